@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+int main()
+{
+    return 2;
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include "core/base/assert.h"
+
+namespace cooperage {
+
+namespace {
+
+const QString kCatalogue = QStringLiteral(":/i18n/cooperage_zh_CN.qm");
+const QString kQtCatalogue = QStringLiteral(":/i18n/qtbase_zh_CN.qm");
+
+QTranslator& installed(int index)
+{
+    static QTranslator translators[2];
+    return translators[index];
+}
+
+} // namespace
+
+QString coreText(const char* source)
+{
+    return QCoreApplication::translate("core", source);
+}
+
+QString recordText(const char* source)
+{
+    return QCoreApplication::translate("records", source);
+}
+
+Words::Words(Language language) : m_language(language), m_translator(std::make_unique<QTranslator>())
+{
+    if (language == Language::Chinese)
+        std::ignore = m_translator->load(kCatalogue);
+}
+
+Words::~Words() = default;
+
+QString Words::text(const char* context, const char* source) const
+{
+    const QString found = m_language == Language::Chinese ? m_translator->translate(context, source) : QString();
+    return found.isEmpty() ? QString::fromUtf8(source) : found;
+}
+
+void installLanguage(Words::Language language)
+{
+    QCoreApplication::removeTranslator(&installed(0));
+    QCoreApplication::removeTranslator(&installed(1));
+    if (language != Words::Language::Chinese)
+        return;
+    if (installed(0).load(kQtCatalogue))
+        QCoreApplication::installTranslator(&installed(0));
+    if (installed(1).load(kCatalogue))
+        QCoreApplication::installTranslator(&installed(1)); // last installed wins
+}
+
+} // namespace cooperage

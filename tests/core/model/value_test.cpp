@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/value.h"
+
+#include <gtest/gtest.h>
+
+using namespace cooperage;
+
+TEST(Value, EmptyTextAndInvalidDatesAreNull)
+{
+    EXPECT_TRUE(Value(QString()).isNull());
+    EXPECT_TRUE(Value(QDate()).isNull());
+    EXPECT_FALSE(Value(0).isNull());
+}

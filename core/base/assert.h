@@ -6,7 +6,8 @@
 
 namespace cooperage {
 
-/// Logs the place of a programming mistake and aborts. On in all builds: a wrong number in a report is worse than a stop.
+/// Logs the place of a programming mistake and aborts. On in all builds: a wrong number in a report is worse than a
+/// stop.
 [[noreturn]] void assertionFailed(const char* condition, std::source_location place = std::source_location::current());
 
 } // namespace cooperage

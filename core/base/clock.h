@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
 #include <QDate>
 #include <QDateTime>
+#include <optional>
 
 /// The present, replaceable in tests: nothing else in the program asks the system for the time.
 namespace cooperage::clock {

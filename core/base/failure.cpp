@@ -12,7 +12,8 @@ Failure::Failure(QString text, QString detail, Kind kind)
 {
 }
 
-Cancelled::Cancelled() : Failure(coreText(QT_TRANSLATE_NOOP("core", "Cancelled. Nothing was changed.")), {}, Kind::Cancelled)
+Cancelled::Cancelled()
+    : Failure(coreText(QT_TRANSLATE_NOOP("core", "Cancelled. Nothing was changed.")), {}, Kind::Cancelled)
 {
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <exception>
-
 #include <QByteArray>
 #include <QString>
+#include <exception>
 
 namespace cooperage {
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
 #include <compare>
 #include <functional>
-
-#include <QtGlobal>
 
 namespace cooperage {
 

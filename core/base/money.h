@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
-
 #include <QString>
+#include <compare>
 
 namespace cooperage {
 

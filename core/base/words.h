@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
 #include <QString>
 #include <QtGlobal>
+#include <memory>
 
 class QTranslator;
 

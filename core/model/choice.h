@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <concepts>
 #include <span>
 #include <type_traits>
-
-#include <QString>
 
 namespace cooperage {
 
@@ -20,8 +19,11 @@ struct Choice {
 /// An enumeration whose values are described: `friend constexpr std::span<const Choice> choicesOf(E)` beside it, in the
 /// order of the enumerators.
 template <class E>
-concept ChoiceEnum = std::is_enum_v<E> && requires(E e) {
-    { choicesOf(e) } -> std::convertible_to<std::span<const Choice>>;
+concept ChoiceEnum = std::is_enum_v<E> && requires(E e)
+{
+    {
+        choicesOf(e)
+        } -> std::convertible_to<std::span<const Choice>>;
 };
 
 } // namespace cooperage

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string_view>
-
 #include <QtGlobal>
+#include <string_view>
 
 #include "core/model/field.h"
 
@@ -36,8 +35,11 @@ template <class T>
 struct Describe;
 
 template <class T>
-concept Described = requires {
-    { Describe<T>::names } -> std::convertible_to<RecordNames>;
+concept Described = requires
+{
+    {
+        Describe<T>::names
+        } -> std::convertible_to<RecordNames>;
     Describe<T>::fields;
 };
 

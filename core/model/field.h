@@ -17,19 +17,19 @@ enum class OnDelete { Refuse, TakeAlong, Clear };
 
 /// What a field's description may add to what its C++ type already says.
 struct FieldOptions {
-    bool required = false;   ///< NOT NULL; an import row without it is refused
-    bool search = false;     ///< found by the search, with pinyin and initials
-    bool list = true;        ///< a column of the list when it is first opened
-    bool sensitive = false;  ///< masked on screen, on paper and in exports (citizen numbers, phones)
-    bool longText = false;   ///< several lines
-    bool term = false;       ///< text that holds a term's key, e.g. 2025-2026-1
-    const char* unit = "";   ///< QT_TRANSLATE_NOOP("records", …), shown in the editor and the column head
+    bool required = false;  ///< NOT NULL; an import row without it is refused
+    bool search = false;    ///< found by the search, with pinyin and initials
+    bool list = true;       ///< a column of the list when it is first opened
+    bool sensitive = false; ///< masked on screen, on paper and in exports (citizen numbers, phones)
+    bool longText = false;  ///< several lines
+    bool term = false;      ///< text that holds a term's key, e.g. 2025-2026-1
+    const char* unit = "";  ///< QT_TRANSLATE_NOOP("records", …), shown in the editor and the column head
     /// Names under which ledgers carry the field, ';'-separated, best first. A word may end in ":start" or ":end" where
     /// one column holds a period ("合作期限:end").
     const char* headings = "";
     /// Name of the text field that keeps a link's words while nobody knows whom they mean.
     const char* writtenIn = "";
-    const char* group = "";  ///< QT_TRANSLATE_NOOP("records", …): the form's group, shared by the fields that follow
+    const char* group = ""; ///< QT_TRANSLATE_NOOP("records", …): the form's group, shared by the fields that follow
     OnDelete onDelete = OnDelete::Refuse; ///< of links
 };
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
-
-#include <QString>
 
 #include "core/base/issues.h"
 #include "core/model/describe.h"
@@ -17,8 +16,8 @@ namespace cooperage {
 
 /// The face of a record type without templates: what lists, forms, import, export, search and history work with.
 ///
-/// One object per type, made from Describe<T> at first use and never changed. Beside the described fields every type has
-/// `notes` (always the last field), an id and a revision.
+/// One object per type, made from Describe<T> at first use and never changed. Beside the described fields every type
+/// has `notes` (always the last field), an id and a revision.
 class RecordType {
 public:
     /// A natural key: the fields that together tell a record from all others of its type.
@@ -32,8 +31,8 @@ public:
     std::span<const FieldInfo> fields() const { return m_fields; }
     const FieldInfo& field(int index) const { return m_fields[static_cast<size_t>(index)]; }
     int fieldCount() const { return static_cast<int>(m_fields.size()); }
-    int find(QStringView name) const;        ///< -1 when there is no such field
-    int get(std::string_view name) const;    ///< the field must exist
+    int find(QStringView name) const;     ///< -1 when there is no such field
+    int get(std::string_view name) const; ///< the field must exist
 
     /// Alternative natural keys, best first: the first one whose fields are all filled identifies the record.
     const std::vector<Key>& keys() const { return m_keys; }

@@ -16,8 +16,12 @@ std::vector<int> differences(const Row& before, const Row& after)
 
 FieldInfo notesField()
 {
-    return {"notes", QT_TRANSLATE_NOOP("records", "Notes"), Kind::LongText,
-            {.list = false, .longText = true, .headings = "备注;说明;备注说明"}, {}, nullptr};
+    return {"notes",
+            QT_TRANSLATE_NOOP("records", "Notes"),
+            Kind::LongText,
+            {.list = false, .longText = true, .headings = "备注;说明;备注说明"},
+            {},
+            nullptr};
 }
 
 } // namespace cooperage

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <variant>
-
 #include <QDate>
 #include <QString>
+#include <variant>
 
 namespace cooperage {
 
@@ -31,10 +30,10 @@ public:
     bool isText() const { return m_value.index() == 3; }
     bool isDate() const { return m_value.index() == 4; }
 
-    qint64 integer() const; ///< 0 when Null
-    double real() const;    ///< also of an integer; 0 when Null
+    qint64 integer() const;      ///< 0 when Null
+    double real() const;         ///< also of an integer; 0 when Null
     const QString& text() const; ///< empty when Null
-    QDate date() const;     ///< invalid when Null
+    QDate date() const;          ///< invalid when Null
 
     bool operator==(const Value&) const = default;
 

@@ -113,7 +113,10 @@ struct ValueOf<E> {
     static constexpr std::span<const Choice> choices() { return choicesOf(E{}); }
     static constexpr const RecordType& (*target())() { return nullptr; }
     static Value from(E value) { return Value(QString::fromLatin1(choices()[static_cast<size_t>(value)].token)); }
-    static E to(const Value& value) { return value.isNull() ? E{} : static_cast<E>(indexOfToken(choices(), value.text())); }
+    static E to(const Value& value)
+    {
+        return value.isNull() ? E{} : static_cast<E>(indexOfToken(choices(), value.text()));
+    }
 };
 
 template <ChoiceEnum E>

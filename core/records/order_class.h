@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/words.h"
+#include "core/model/record_type.h"
+
+namespace cooperage {
+
+struct Agreement;
+struct Department;
+struct Major;
+struct Partner;
+struct Teacher;
+
+/// An order, named or apprenticeship class run with a partner.
+struct OrderClass : Recorded<OrderClass> {
+    enum class Form { Order, Named, Apprenticeship, FieldEngineer, Alternation, TwoPlusOne, Directed };
+    static constexpr Choice kForms[] = {
+        {"order", QT_TRANSLATE_NOOP("records", "Order"), "订单;订单班;订单培养;订单式"},
+        {"named", QT_TRANSLATE_NOOP("records", "Named class"), "冠名;冠名班"},
+        {"apprenticeship", QT_TRANSLATE_NOOP("records", "Apprenticeship"),
+         "现代学徒制;学徒制;学徒;学徒班;中国特色学徒制"},
+        {"field_engineer", QT_TRANSLATE_NOOP("records", "Field engineer"), "现场工程师"},
+        {"alternation", QT_TRANSLATE_NOOP("records", "Work-study alternation"), "工学交替"},
+        {"two_plus_one", QT_TRANSLATE_NOOP("records", "2+1"), "2+1;二加一"},
+        {"directed", QT_TRANSLATE_NOOP("records", "Two-way directed"), "双定生;定向培养;定向"},
+    };
+    friend constexpr std::span<const Choice> choicesOf(Form) { return kForms; }
+
+    QString name;
+    Id<Partner> partner;
+    Id<Agreement> agreement;
+    QString agreementAsWritten;
+    Id<Major> major;
+    Id<Department> department;
+    Form form = Form::Order;
+    QDate startedOn;
+    QDate endedOn;
+    std::optional<int> planned;
+    Id<Teacher> schoolMentor;
+    QString schoolMentorAsWritten;
+    QString partnerMentor;
+    std::optional<Money> scholarship;
+};
+
+template <>
+struct Describe<OrderClass> {
+    static constexpr RecordNames names{
+        .table = "order_class",
+        .one = QT_TRANSLATE_NOOP("records", "Order class"),
+        .many = QT_TRANSLATE_NOOP("records", "Order classes"),
+        .about = QT_TRANSLATE_NOOP("records", "Order, named and apprenticeship classes run with a partner"),
+        .title = "name",
+        .keys = "name+partner",
+        .sheets = "订单班;冠名班;学徒班;订单（冠名）班;订单培养;现代学徒制",
+        .icon = "easel",
+        .room = Room::Training,
+        .from = "started_on+ended_on",
+    };
+    static constexpr Field<OrderClass> fields[] = {
+        field<&OrderClass::name>("name", QT_TRANSLATE_NOOP("records", "Name"),
+                                 {.required = true,
+                                  .search = true,
+                                  .headings = "订单班名称;班级名称;订单班;冠名班名称;班名;学徒班名称;班级;名称"}),
+        field<&OrderClass::partner>(
+            "partner", QT_TRANSLATE_NOOP("records", "Partner"),
+            {.required = true,
+             .headings = "合作企业;企业名称;合作单位;冠名企业;合作企业名称;单位名称;订单企业;公司名称;企业;单位"}),
+        field<&OrderClass::agreement>("agreement", QT_TRANSLATE_NOOP("records", "Agreement"),
+                                      {.list = false,
+                                       .headings = "协议编号;依托协议编号;依托协议;合作协议;合同编号;协议",
+                                       .writtenIn = "agreement_as_written"}),
+        field<&OrderClass::agreementAsWritten>("agreement_as_written",
+                                               QT_TRANSLATE_NOOP("records", "Agreement as written"), {.list = false}),
+        field<&OrderClass::major>("major", QT_TRANSLATE_NOOP("records", "Major"),
+                                  {.headings = "所属专业;专业;专业名称;面向专业;开设专业"}),
+        field<&OrderClass::department>("department", QT_TRANSLATE_NOOP("records", "Department"),
+                                       {.headings = "所属二级学院;二级学院;所属学院;所在学院;院系;学院;牵头学院"}),
+        field<&OrderClass::form>("form", QT_TRANSLATE_NOOP("records", "Form"),
+                                 {.headings = "培养形式;培养方式;班级类型;合作形式;形式;类型;类别;培养模式"}),
+        field<&OrderClass::startedOn>(
+            "started_on", QT_TRANSLATE_NOOP("records", "Started on"),
+            {.required = true,
+             .headings = "开班日期;开班时间;开始日期;开始时间;起始时间;组班时间;成立时间;起止时间:start;起止日期:start;"
+                         "培养周期:start;培养时间:start;合作期限:start;办班时间:start"}),
+        field<&OrderClass::endedOn>(
+            "ended_on", QT_TRANSLATE_NOOP("records", "Ended on"),
+            {.headings = "结班日期;结束时间;结束日期;结业日期;结班时间;终止时间;毕业时间;结业时间;起止时间:end;"
+                         "起止日期:end;培养周期:end;培养时间:end;合作期限:end;办班时间:end"}),
+        field<&OrderClass::planned>("planned", QT_TRANSLATE_NOOP("records", "Planned students"),
+                                    {.unit = QT_TRANSLATE_NOOP("records", "persons"),
+                                     .headings = "计划人数;招生计划;计划招生;拟招人数;学生人数;人数;班级人数"}),
+        field<&OrderClass::schoolMentor>("school_mentor", QT_TRANSLATE_NOOP("records", "School mentor"),
+                                         {.list = false,
+                                          .headings = "校内导师;学校导师;班主任;校方负责人;校内指导教师;学校指导教师",
+                                          .writtenIn = "school_mentor_as_written"}),
+        field<&OrderClass::schoolMentorAsWritten>(
+            "school_mentor_as_written", QT_TRANSLATE_NOOP("records", "School mentor as written"), {.list = false}),
+        field<&OrderClass::partnerMentor>(
+            "partner_mentor", QT_TRANSLATE_NOOP("records", "Partner mentor"),
+            {.list = false, .headings = "企业导师;企业师傅;企业负责人;企业指导教师;企业班主任"}),
+        field<&OrderClass::scholarship>(
+            "scholarship", QT_TRANSLATE_NOOP("records", "Scholarship"),
+            {.list = false, .unit = QT_TRANSLATE_NOOP("records", "yuan"), .headings = "奖学金;企业奖学金;奖学金金额"}),
+    };
+    static void check(const OrderClass& record, Issues& issues)
+    {
+        if (record.endedOn.isValid() && record.startedOn.isValid() && record.endedOn < record.startedOn)
+            issues.error(QStringLiteral("ended_on"),
+                         recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));
+    }
+};
+static_assert(isSound<OrderClass>());
+
+} // namespace cooperage

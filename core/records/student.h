@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/record_type.h"
+
+namespace cooperage {
+
+struct Department;
+struct Major;
+
+/// A student; told by 学号, else by the citizen number.
+struct Student : Recorded<Student> {
+    enum class Gender { Male, Female };
+    enum class Status { Enrolled, Suspended, Withdrawn, Graduated };
+    static constexpr Choice kGenders[] = {
+        {"male", QT_TRANSLATE_NOOP("records", "Male"), "男;男性;M;male"},
+        {"female", QT_TRANSLATE_NOOP("records", "Female"), "女;女性;F;female"},
+    };
+    friend constexpr std::span<const Choice> choicesOf(Gender) { return kGenders; }
+    static constexpr Choice kStatuses[] = {
+        {"enrolled", QT_TRANSLATE_NOOP("records", "Enrolled"), "在读;在校;注册;在籍;正常"},
+        {"suspended", QT_TRANSLATE_NOOP("records", "Suspended"), "休学;保留学籍"},
+        {"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), "退学;开除;转出"},
+        {"graduated", QT_TRANSLATE_NOOP("records", "Graduated"), "毕业;已毕业;结业"},
+    };
+    friend constexpr std::span<const Choice> choicesOf(Status) { return kStatuses; }
+
+    QString number;
+    QString name;
+    QString citizenId; ///< GB 11643-1999
+    std::optional<Gender> gender;
+    QDate bornOn;
+    std::optional<int> enrolledIn;
+    Id<Major> major;
+    QString className;
+    Id<Department> department;
+    QString phone;
+    QString guardianName;
+    QString guardianPhone;
+    Status status = Status::Enrolled;
+};
+
+template <>
+struct Describe<Student> {
+    static constexpr RecordNames names{
+        .table = "student",
+        .one = QT_TRANSLATE_NOOP("records", "Student"),
+        .many = QT_TRANSLATE_NOOP("records", "Students"),
+        .about = QT_TRANSLATE_NOOP("records", "Students that internships, order classes and certificates refer to"),
+        .title = "name",
+        .keys = "number|citizen_id",
+        .sheets = "学生信息;学生名单;学生名册;学生;学籍",
+        .icon = "person-badge",
+        .room = Room::Training,
+        .identified = true,
+    };
+    static constexpr Field<Student> fields[] = {
+        field<&Student::number>("number", QT_TRANSLATE_NOOP("records", "Student number"),
+                                {.search = true, .headings = "学号;学生学号;学籍号;学生编号"}),
+        field<&Student::name>(
+            "name", QT_TRANSLATE_NOOP("records", "Full name"),
+            {.required = true, .search = true, .headings = "学生姓名;姓名;学生;实习生姓名;实习学生;名字;考生姓名"}),
+        field<&Student::citizenId>(
+            "citizen_id", QT_TRANSLATE_NOOP("records", "Citizen number"),
+            {.list = false, .sensitive = true, .headings = "身份证号;身份证号码;公民身份号码;身份证;证件号码;证件号"}),
+        field<&Student::gender>("gender", QT_TRANSLATE_NOOP("records", "Gender"), {.headings = "性别"}),
+        field<&Student::bornOn>("born_on", QT_TRANSLATE_NOOP("records", "Born on"),
+                                {.list = false, .headings = "出生日期;出生年月;生日"}),
+        field<&Student::enrolledIn>("enrolled_in", QT_TRANSLATE_NOOP("records", "Year of entry"),
+                                    {.headings = "年级;入学年份;入学年度;入学年级;级别;届别;所在年级"}),
+        field<&Student::major>("major", QT_TRANSLATE_NOOP("records", "Major"),
+                               {.headings = "专业名称;专业;所学专业;所属专业;就读专业"}),
+        field<&Student::className>("class_name", QT_TRANSLATE_NOOP("records", "Class"),
+                                   {.headings = "行政班级;班级;班级名称;所在班级;班别"}),
+        field<&Student::department>(
+            "department", QT_TRANSLATE_NOOP("records", "Department"),
+            {.headings = "二级学院;所在学院;所属学院;院系;学院;所在院系;系部;所属二级学院;教学单位"}),
+        field<&Student::phone>(
+            "phone", QT_TRANSLATE_NOOP("records", "Phone"),
+            {.list = false,
+             .sensitive = true,
+             .headings =
+                 "学生电话;联系电话;手机号码;手机;本人电话;学生联系方式;联系方式;电话;手机号;学生联系电话;学生手机"}),
+        field<&Student::guardianName>("guardian_name", QT_TRANSLATE_NOOP("records", "Guardian"),
+                                      {.list = false, .headings = "监护人;监护人姓名;家长姓名;家长;法定监护人"}),
+        field<&Student::guardianPhone>(
+            "guardian_phone", QT_TRANSLATE_NOOP("records", "Guardian's phone"),
+            {.list = false,
+             .sensitive = true,
+             .headings = "监护人电话;家长电话;监护人联系方式;家长联系方式;监护人联系电话;家长联系电话"}),
+        field<&Student::status>("status", QT_TRANSLATE_NOOP("records", "Student status"),
+                                {.headings = "学籍状态;学生状态;在校状态"}),
+    };
+};
+static_assert(isSound<Student>());
+
+} // namespace cooperage

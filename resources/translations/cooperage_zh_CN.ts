@@ -74,5 +74,1485 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Strategic cooperation</source>
+        <translation>战略合作</translation>
+    </message>
+    <message>
+        <source>Internship base</source>
+        <translation>实习基地</translation>
+    </message>
+    <message>
+        <source>Order training</source>
+        <translation>订单培养</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>现代学徒制</translation>
+    </message>
+    <message>
+        <source>Industry college</source>
+        <translation>产业学院</translation>
+    </message>
+    <message>
+        <source>Technical service</source>
+        <translation>技术服务</translation>
+    </message>
+    <message>
+        <source>Joint training room</source>
+        <translation>共建实训室</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>捐赠</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草拟</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>双方名称与信用代码</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标任务</translation>
+    </message>
+    <message>
+        <source>Content and forms</source>
+        <translation>内容形式</translation>
+    </message>
+    <message>
+        <source>Rights and duties</source>
+        <translation>权利义务</translation>
+    </message>
+    <message>
+        <source>Term and renewal</source>
+        <translation>期限、续签与终止</translation>
+    </message>
+    <message>
+        <source>Inputs of each side</source>
+        <translation>双方投入</translation>
+    </message>
+    <message>
+        <source>Personnel exchange and pay</source>
+        <translation>人员互聘与报酬</translation>
+    </message>
+    <message>
+        <source>Interns' rights</source>
+        <translation>实习生权益与三方协议</translation>
+    </message>
+    <message>
+        <source>Safety and insurance</source>
+        <translation>安全与保险</translation>
+    </message>
+    <message>
+        <source>Intellectual property</source>
+        <translation>知识产权与保密</translation>
+    </message>
+    <message>
+        <source>Funds and income</source>
+        <translation>经费与收益分配</translation>
+    </message>
+    <message>
+        <source>Contacts and meetings</source>
+        <translation>联系人与会商机制</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>考核评价</translation>
+    </message>
+    <message>
+        <source>Breach and disputes</source>
+        <translation>违约与争议</translation>
+    </message>
+    <message>
+        <source>Signatures and approval</source>
+        <translation>签章与审批</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>What the college and a partner have signed, and until when it holds</source>
+        <translation>学校与合作单位签订的协议及其有效期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>协议名称</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>二级学院</translation>
+    </message>
+    <message>
+        <source>Majors concerned</source>
+        <translation>涉及专业</translation>
+    </message>
+    <message>
+        <source>Agreement kind</source>
+        <translation>协议类型</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Agreement status</source>
+        <translation>协议状态</translation>
+    </message>
+    <message>
+        <source>Terminated on</source>
+        <translation>终止于</translation>
+    </message>
+    <message>
+        <source>Takes interns</source>
+        <translation>接收实习</translation>
+    </message>
+    <message>
+        <source>Agreed amount</source>
+        <translation>协议金额</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>续签自</translation>
+    </message>
+    <message>
+        <source>Renews, as written</source>
+        <translation>续签自（原文）</translation>
+    </message>
+    <message>
+        <source>Clauses held</source>
+        <translation>已含条款</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Person in charge, as written</source>
+        <translation>负责人（原文）</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>签约代表</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>On campus</source>
+        <translation>校内</translation>
+    </message>
+    <message>
+        <source>Off campus</source>
+        <translation>校外</translation>
+    </message>
+    <message>
+        <source>National level</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>Provincial level</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>College level</source>
+        <translation>校级</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>教学</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Skill appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <translation>研发</translation>
+    </message>
+    <message>
+        <source>Training base</source>
+        <translation>实训基地</translation>
+    </message>
+    <message>
+        <source>Training bases</source>
+        <translation>实训基地</translation>
+    </message>
+    <message>
+        <source>Training bases on and off the campus, built with partners</source>
+        <translation>与合作单位共建的校内外实训基地</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>校内外</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Work stations</source>
+        <translation>工位数</translation>
+    </message>
+    <message>
+        <source>Equipment value</source>
+        <translation>设备总值</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>建成日期</translation>
+    </message>
+    <message>
+        <source>Elementary</source>
+        <translation>初级</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>中级</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>1+X certificate</source>
+        <translation>1+X 证书</translation>
+    </message>
+    <message>
+        <source>1+X certificates</source>
+        <translation>1+X 证书</translation>
+    </message>
+    <message>
+        <source>Vocational skill level certificates and who issues them</source>
+        <translation>职业技能等级证书及其培训评价组织</translation>
+    </message>
+    <message>
+        <source>Certificate name</source>
+        <translation>证书名称</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>培训评价组织</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Majors covered</source>
+        <translation>对应专业</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺考</translation>
+    </message>
+    <message>
+        <source>Certificate result</source>
+        <translation>考核结果</translation>
+    </message>
+    <message>
+        <source>Certificate results</source>
+        <translation>考核结果</translation>
+    </message>
+    <message>
+        <source>Results of 1+X examinations, one student and one examination a record</source>
+        <translation>1+X 证书考核结果，一人一次一条</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>考核日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>转换学分</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Name, office and signature of the college, as reports show them</source>
+        <translation>学校名称、部门与落款，报告按此排印</translation>
+    </message>
+    <message>
+        <source>College name</source>
+        <translation>学校名称</translation>
+    </message>
+    <message>
+        <source>College code</source>
+        <translation>学校代码</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>所在省份</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>部门名称</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>校长</translation>
+    </message>
+    <message>
+        <source>Report number pattern</source>
+        <translation>报告编号格式</translation>
+    </message>
+    <message>
+        <source>Signing organ</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>First term starts (month-day)</source>
+        <translation>第一学期开始（月-日）</translation>
+    </message>
+    <message>
+        <source>Second term starts (month-day)</source>
+        <translation>第二学期开始（月-日）</translation>
+    </message>
+    <message>
+        <source>Visit to the partner</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Visit by the partner</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Job development visit</source>
+        <translation>访企拓岗</translation>
+    </message>
+    <message>
+        <source>The college</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>The partner</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Visits, meetings and calls between the college and its partners</source>
+        <translation>走访、来访、会议、电话与访企拓岗</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Initiated by</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>People of the college</source>
+        <translation>学校人员</translation>
+    </message>
+    <message>
+        <source>People of the partner</source>
+        <translation>企业人员</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Follow up by</source>
+        <translation>待跟进日期</translation>
+    </message>
+    <message>
+        <source>Followed up on</source>
+        <translation>已跟进日期</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>人力</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>People to call at the partners</source>
+        <translation>合作单位的联系人</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>Left the post on</source>
+        <translation>离任日期</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备捐赠</translation>
+    </message>
+    <message>
+        <source>Equipment on loan</source>
+        <translation>设备准捐赠</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件捐赠</translation>
+    </message>
+    <message>
+        <source>Scholarship</source>
+        <translation>奖学金</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Teaching staff</source>
+        <translation>师资</translation>
+    </message>
+    <message>
+        <source>Partner to college</source>
+        <translation>企业→学校</translation>
+    </message>
+    <message>
+        <source>College to partner</source>
+        <translation>学校→企业</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>资源投入</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>资源投入</translation>
+    </message>
+    <message>
+        <source>Money, equipment and other means given by one side to the other</source>
+        <translation>一方投入另一方的资金、设备与其他资源</translation>
+    </message>
+    <message>
+        <source>Contribution kind</source>
+        <translation>投入类型</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>到账日期</translation>
+    </message>
+    <message>
+        <source>Agreement as written</source>
+        <translation>协议（原文）</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>二级学院</translation>
+    </message>
+    <message>
+        <source>Departments and schools of the college</source>
+        <translation>学校的二级学院（系、部）</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Dual qualification</source>
+        <translation>双师认定</translation>
+    </message>
+    <message>
+        <source>Dual qualifications</source>
+        <translation>双师认定</translation>
+    </message>
+    <message>
+        <source>Recognitions of dual-qualified teachers</source>
+        <translation>“双师型”教师认定</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Recognised on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>认定文号</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Partner of the evidence</source>
+        <translation>佐证单位</translation>
+    </message>
+    <message>
+        <source>Enterprise practice</source>
+        <translation>企业实践</translation>
+    </message>
+    <message>
+        <source>Teachers' practice at partners</source>
+        <translation>教师到企业实践</translation>
+    </message>
+    <message>
+        <source>Practised at</source>
+        <translation>实践单位</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>对应方案</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>导入对应方案</translation>
+    </message>
+    <message>
+        <source>Headings the office has said the meaning of</source>
+        <translation>已指明含义的表头</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Majors</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Majors with their catalogue codes</source>
+        <translation>专业及专业代码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>专业代码</translation>
+    </message>
+    <message>
+        <source>Catalogue year</source>
+        <translation>目录年份</translation>
+    </message>
+    <message>
+        <source>Length of study</source>
+        <translation>学制</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Named class</source>
+        <translation>冠名</translation>
+    </message>
+    <message>
+        <source>Field engineer</source>
+        <translation>现场工程师</translation>
+    </message>
+    <message>
+        <source>Work-study alternation</source>
+        <translation>工学交替</translation>
+    </message>
+    <message>
+        <source>2+1</source>
+        <translation>2+1</translation>
+    </message>
+    <message>
+        <source>Two-way directed</source>
+        <translation>双定生</translation>
+    </message>
+    <message>
+        <source>Order class</source>
+        <translation>订单班</translation>
+    </message>
+    <message>
+        <source>Order classes</source>
+        <translation>订单班</translation>
+    </message>
+    <message>
+        <source>Order, named and apprenticeship classes run with a partner</source>
+        <translation>订单班、冠名班与学徒制班</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>开班日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结班日期</translation>
+    </message>
+    <message>
+        <source>Planned students</source>
+        <translation>计划人数</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>School mentor</source>
+        <translation>校内指导教师</translation>
+    </message>
+    <message>
+        <source>School mentor as written</source>
+        <translation>校内指导教师（原文）</translation>
+    </message>
+    <message>
+        <source>Partner mentor</source>
+        <translation>企业指导教师</translation>
+    </message>
+    <message>
+        <source>Order class student</source>
+        <translation>订单班学生</translation>
+    </message>
+    <message>
+        <source>Order class students</source>
+        <translation>订单班学生</translation>
+    </message>
+    <message>
+        <source>Who studies in which order class</source>
+        <translation>各订单班的学生名单</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入班日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离班日期</translation>
+    </message>
+    <message>
+        <source>Why left</source>
+        <translation>离班原因</translation>
+    </message>
+    <message>
+        <source>Hired by the partner</source>
+        <translation>被企业录用</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Industry association</source>
+        <translation>行业组织</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>科研院所</translation>
+    </message>
+    <message>
+        <source>State-owned</source>
+        <translation>国有企业</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>民营企业</translation>
+    </message>
+    <message>
+        <source>Foreign-funded</source>
+        <translation>外资企业</translation>
+    </message>
+    <message>
+        <source>Joint venture</source>
+        <translation>合资企业</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集体企业</translation>
+    </message>
+    <message>
+        <source>Public institution</source>
+        <translation>事业单位</translation>
+    </message>
+    <message>
+        <source>Social organisation</source>
+        <translation>社会组织</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大型</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中型</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小型</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>微型</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>合作中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Blacklisted</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Shallow</source>
+        <translation>浅层</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中层</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>深层</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>In cultivation</source>
+        <translation>建设培育</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Enterprises, associations and bodies the college works with</source>
+        <translation>与学校合作的企业、行业组织与其他单位</translation>
+    </message>
+    <message>
+        <source>Partner name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>职工人数</translation>
+    </message>
+    <message>
+        <source>Staff counted on</source>
+        <translation>人数统计日期</translation>
+    </message>
+    <message>
+        <source>First cooperation</source>
+        <translation>首次合作日期</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>合作状态</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>目标层次</translation>
+    </message>
+    <message>
+        <source>Industry-education enterprise</source>
+        <translation>产教融合型企业</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>所属集团</translation>
+    </message>
+    <message>
+        <source>Group as written</source>
+        <translation>所属集团（原文）</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>校方负责人</translation>
+    </message>
+    <message>
+        <source>Looked after by, as written</source>
+        <translation>校方负责人（原文）</translation>
+    </message>
+    <message>
+        <source>By the college</source>
+        <translation>统一安排</translation>
+    </message>
+    <message>
+        <source>By the student</source>
+        <translation>自主选择</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>对口</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>相近</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>不对口</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>On post</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>岗位实习</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>岗位实习</translation>
+    </message>
+    <message>
+        <source>Internships of students at partners, one person and one stretch a record</source>
+        <translation>学生在合作单位的岗位实习，一人一段一条</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>实习</translation>
+    </message>
+    <message>
+        <source>Placed at</source>
+        <translation>实习单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Staff in the same post</source>
+        <translation>同岗职工数</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>实习方式</translation>
+    </message>
+    <message>
+        <source>Match with the major</source>
+        <translation>专业对口</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>实习地区</translation>
+    </message>
+    <message>
+        <source>Hired afterwards</source>
+        <translation>留用</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Tripartite agreement signed</source>
+        <translation>三方协议</translation>
+    </message>
+    <message>
+        <source>Agreement and consent</source>
+        <translation>协议与知情同意</translation>
+    </message>
+    <message>
+        <source>Signed by the college on</source>
+        <translation>学校签订日期</translation>
+    </message>
+    <message>
+        <source>Signed by the partner on</source>
+        <translation>单位签订日期</translation>
+    </message>
+    <message>
+        <source>Signed by the student on</source>
+        <translation>学生签订日期</translation>
+    </message>
+    <message>
+        <source>Consent of the student</source>
+        <translation>学生知情同意日期</translation>
+    </message>
+    <message>
+        <source>Consent of the guardian</source>
+        <translation>监护人知情同意日期</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>实习责任险</translation>
+    </message>
+    <message>
+        <source>Insurance and pay</source>
+        <translation>保险与报酬</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>保单号</translation>
+    </message>
+    <message>
+        <source>Insured from</source>
+        <translation>保险起期</translation>
+    </message>
+    <message>
+        <source>Insured to</source>
+        <translation>保险止期</translation>
+    </message>
+    <message>
+        <source>Insurance paid by</source>
+        <translation>保险支付方</translation>
+    </message>
+    <message>
+        <source>Monthly pay</source>
+        <translation>月报酬</translation>
+    </message>
+    <message>
+        <source>Wage of the same post</source>
+        <translation>同岗工资</translation>
+    </message>
+    <message>
+        <source>Lowest wage grade</source>
+        <translation>最低档工资</translation>
+    </message>
+    <message>
+        <source>Hours per day</source>
+        <translation>日工时</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Days per week</source>
+        <translation>周工作天数</translation>
+    </message>
+    <message>
+        <source>Night shifts</source>
+        <translation>夜班数</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>危险作业</translation>
+    </message>
+    <message>
+        <source>School score</source>
+        <translation>学校评分</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Partner score</source>
+        <translation>企业评分</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Textbook</source>
+        <translation>教材</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>培养方案</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>研发</translation>
+    </message>
+    <message>
+        <source>Research centre</source>
+        <translation>研发中心</translation>
+    </message>
+    <message>
+        <source>Patent</source>
+        <translation>专利</translation>
+    </message>
+    <message>
+        <source>Staff training</source>
+        <translation>员工培训</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>竞赛</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>文化</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>合作项目</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>合作项目</translation>
+    </message>
+    <message>
+        <source>Courses, textbooks, technical service and research done together</source>
+        <translation>共同开发的课程教材、技术服务与研发</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Project kind</source>
+        <translation>项目类型</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Leader as written</source>
+        <translation>负责人（原文）</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到账金额</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>数量单位</translation>
+    </message>
+    <message>
+        <source>Report text</source>
+        <translation>报告文字</translation>
+    </message>
+    <message>
+        <source>Report texts</source>
+        <translation>报告文字</translation>
+    </message>
+    <message>
+        <source>The office's own paragraphs and the sections it leaves out</source>
+        <translation>各章节的自拟文字与取舍</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印出</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>休学</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>退学</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>毕业</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Students that internships, order classes and certificates refer to</source>
+        <translation>实习、订单班与证书所涉学生</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Citizen number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Year of entry</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Guardian's phone</source>
+        <translation>监护人电话</translation>
+    </message>
+    <message>
+        <source>Student status</source>
+        <translation>学籍状态</translation>
+    </message>
+    <message>
+        <source>Full-time</source>
+        <translation>专任</translation>
+    </message>
+    <message>
+        <source>In-house part-time</source>
+        <translation>校内兼课</translation>
+    </message>
+    <message>
+        <source>Enterprise part-time</source>
+        <translation>企业兼职</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Full-time and part-time teachers, enterprise teachers too</source>
+        <translation>专任、兼课与企业兼职教师</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Teacher kind</source>
+        <translation>教师类别</translation>
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Teaches specialist courses</source>
+        <translation>任教专业课</translation>
+    </message>
+    <message>
+        <source>Employed by</source>
+        <translation>任职单位</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>First and last day of each term</source>
+        <translation>各学期的起止日期</translation>
+    </message>
 </context>
 </TS>

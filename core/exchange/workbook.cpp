@@ -3,8 +3,75 @@
 #include "core/exchange/workbook.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cooperage {
+
+namespace {
+
+QString numberText(double number)
+{
+    // 15 digits are what Excel shows and keeps; the 16th and 17th are only noise of 0.1 + 0.2.
+    const QString shown = QString::number(number + 0.0, 'g', 15);
+    if (!shown.contains(u'e'))
+        return shown;
+    const double magnitude = std::fabs(number);
+    if (magnitude >= 1e21 || magnitude < 1e-9)
+        return shown;
+    if (magnitude >= 1) { // the 15 digits, filled up with zeros, as Excel shows a number it has cut
+        const QString scientific = QString::number(number, 'e', 14);
+        const QStringView digits = QStringView(scientific).left(scientific.indexOf(u'e'));
+        const int exponent = QStringView(scientific).sliced(digits.size() + 1).toInt();
+        return digits.toString().remove(u'.') + QString(exponent - 14, u'0');
+    }
+    QString small = QString::number(number, 'f', 15 - int(std::floor(std::log10(magnitude))) - 1);
+    while (small.endsWith(u'0'))
+        small.chop(1);
+    return small;
+}
+
+QString dateText(const QDateTime& at)
+{
+    const QTime time = at.time();
+    const QString clock = time.toString(time.second() ? u"HH:mm:ss" : u"HH:mm");
+    if (at.date().year() < 1900)
+        return clock;
+    const QString day = at.date().toString(Qt::ISODate);
+    return time.msecsSinceStartOfDay() == 0 ? day : day + u' ' + clock;
+}
+
+struct ToText {
+    bool isPercent;
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const QString& text) const { return text; }
+    QString operator()(double number) const { return isPercent ? numberText(number * 100) + u'%' : numberText(number); }
+    QString operator()(bool on) const { return on ? QStringLiteral("TRUE") : QStringLiteral("FALSE"); }
+    QString operator()(const QDateTime& at) const { return dateText(at); }
+    QString operator()(const CellError& error) const { return error.text; }
+};
+
+} // namespace
+
+Cell textCell(const QString& text)
+{
+    return text.isEmpty() ? Cell{} : Cell{text, false};
+}
+
+Cell numberCell(double number)
+{
+    return {number, false};
+}
+
+Cell dateCell(const QDate& date)
+{
+    return date.isValid() ? Cell{QDateTime(date, QTime(0, 0), Qt::UTC), false} : Cell{};
+}
+
+QString cellText(const Cell& cell)
+{
+    return std::visit(ToText{cell.isPercent}, cell.value);
+}
 
 const Cell& Sheet::at(qsizetype row, qsizetype column) const
 {

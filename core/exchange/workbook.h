@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
+#include <QString>
 #include <variant>
 #include <vector>
 
-#include <QDateTime>
-#include <QString>
-
-/// A workbook as plain data: what a reader found and what a writer is to write. Knows no file format and no record type.
+/// A workbook as plain data: what a reader found and what a writer is to write. Knows no file format and no record
+/// type.
 namespace cooperage {
 
 /// An error value of a formula (#N/A, #REF!); `text` as the program that wrote it shows it.
@@ -18,8 +18,14 @@ struct CellError {
 };
 
 /// One cell. Formulas come as their cached result; a number under a date format comes as a date (1904 books too).
+///
+/// A date is wall-clock time carried in UTC, so that no time zone and no summer time of long ago can move it: read its
+/// `date()` and `time()`, make it with `dateCell`. A time without a date stands on 1899-12-31. A whole number with more
+/// digits than a double keeps arrives as text, with all of them.
 struct Cell {
-    std::variant<std::monostate, QString, double, bool, QDateTime, CellError> value;
+    using Value = std::variant<std::monostate, QString, double, bool, QDateTime, CellError>;
+
+    Value value;
     bool isPercent = false; ///< a number under a percentage format
 
     bool isEmpty() const { return value.index() == 0; }
@@ -47,6 +53,14 @@ struct Sheet {
 struct Workbook {
     std::vector<Sheet> sheets;
 };
+
+Cell textCell(const QString& text); ///< an empty text makes an empty cell
+Cell numberCell(double number);
+Cell dateCell(const QDate& date); ///< an invalid date makes an empty cell
+
+/// The cell as a person sees it: numbers with up to 15 significant digits, whole ones without exponent and decimals,
+/// 85.3% for a percentage, 2025-09-01 (with 08:30 if there is a time), TRUE and FALSE, #N/A.
+QString cellText(const Cell& cell);
 
 /// "A", "B", …, "AA" for column 0, 1, …, 26.
 QString columnName(int column);

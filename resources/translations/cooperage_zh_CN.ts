@@ -67,6 +67,82 @@
         <source>School year %1-%2</source>
         <translation>%1—%2 学年</translation>
     </message>
+    <message>
+        <source>“%1” is not a readable text file. Save it as .xlsx or as CSV UTF-8 in Excel or WPS and import it again.</source>
+        <translation>“%1”不是可读的文本文件，请在 Excel 或 WPS 中另存为 .xlsx 或 CSV UTF-8 后再导入。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” holds far more than a ledger can. Delete what is not needed or split it into smaller files.</source>
+        <translation>“%1”的内容远超台账的规模，请删去不需要的部分，或拆分成较小的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has a quotation mark that is never closed, so that its columns cannot be told apart. Save it as .xlsx in Excel or WPS and import it again.</source>
+        <translation>“%1”中有一个引号没有配对，无法分列，请在 Excel 或 WPS 中另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Check where the file is and choose it again.</source>
+        <translation>找不到“%1”，请确认文件所在的位置后重新选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file. Choose the ledger file in it.</source>
+        <translation>“%1”是文件夹，请选择其中的台账文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Close it in other programs, check that you may open it, and try again.</source>
+        <translation>“%1”无法读取，请先在其他程序中关闭它，并确认有权限打开，再试一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a ledger. Split it into smaller files and import them one after the other.</source>
+        <translation>“%1”过大，不像是台账，请拆分成较小的文件后分次导入。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Copy it to this computer and import the copy.</source>
+        <translation>“%1”没有读完，请先复制到本机，再导入复制的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes). Check that it was saved or copied completely.</source>
+        <translation>“%1”是空文件（0 字节），请确认文件已完整保存或复制。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Open it in Excel or WPS, remove the password, save it and import it again.</source>
+        <translation>“%1”设有密码，请在 Excel 或 WPS 中打开并取消密码，保存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is in WPS's own format. Save it as .xlsx in WPS and import it again.</source>
+        <translation>“%1”是 WPS 表格格式，请在 WPS 中另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a document, not a workbook. Choose an .xlsx or .csv file.</source>
+        <translation>“%1”是文档，不是表格，请选择 .xlsx 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the old Excel format. Save it as .xlsx in Excel or WPS and import it again.</source>
+        <translation>“%1”是旧版 Excel 格式，请在 Excel 或 WPS 中另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is really a web page, not a workbook. Open it in Excel or WPS, save it as .xlsx and import it again.</source>
+        <translation>“%1”实际是网页文件，请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is really a text file, not a workbook. Change its ending to .csv, or save it as .xlsx in Excel or WPS, and import it again.</source>
+        <translation>“%1”实际是文本文件，请把扩展名改为 .csv，或在 Excel 或 WPS 中另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete and cannot be read. Open it in Excel or WPS, save it again, or fetch it once more where it came from.</source>
+        <translation>“%1”已损坏或不完整，无法读取，请在 Excel 或 WPS 中打开后重新保存，或重新取一份。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file (.ods). Save it as .xlsx and import it again.</source>
+        <translation>“%1”是 OpenDocument 格式（.ods），请另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb). Save it as .xlsx in Excel and import it again.</source>
+        <translation>“%1”是二进制工作簿（.xlsb），请在 Excel 中另存为 .xlsx 后再导入。</translation>
+    </message>
 </context>
 <context>
     <name>records</name>

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/db/connection.h"
+
+#include <sqlite3.h>
+
+#include <SQLiteCpp/Database.h>
+
+#include <QHash>
+
+#include "core/db/sql_error.h"
+
+namespace cooperage::db {
+
+namespace {
+
+constexpr int kLockWaitMs = 5000;
+
+int flags(Connection::Access access)
+{
+    switch (access) {
+    case Connection::Access::ReadOnly:
+        return SQLite::OPEN_READONLY;
+    case Connection::Access::ReadWrite:
+        return SQLite::OPEN_READWRITE;
+    case Connection::Access::Create:
+        break;
+    }
+    return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+}
+
+} // namespace
+
+struct Connection::Cache {
+    QHash<QString, std::shared_ptr<Statement>> statements;
+};
+
+Connection::Connection(const QString& path, Access access) : m_cache(std::make_unique<Cache>())
+{
+    try {
+        m_database = std::make_unique<SQLite::Database>(path.toUtf8().toStdString(), flags(access), kLockWaitMs);
+        m_database->exec("PRAGMA foreign_keys = ON");
+    } catch (const SQLite::Exception& error) {
+        throwFailure(error);
+    }
+}
+
+Connection::~Connection() = default;
+
+Statement& Connection::statement(const QString& sql)
+{
+    auto found = m_cache->statements.find(sql);
+    if (found == m_cache->statements.end())
+        found = m_cache->statements.insert(sql, std::make_shared<Statement>(*m_database, sql));
+    found.value()->reset();
+    return *found.value();
+}
+
+void Connection::execute(const QString& sql)
+{
+    try {
+        m_database->exec(sql.toUtf8().toStdString());
+    } catch (const SQLite::Exception& error) {
+        throwFailure(error);
+    }
+}
+
+Value Connection::scalar(const QString& sql, const std::vector<Value>& bindings)
+{
+    Statement& query = statement(sql);
+    for (size_t index = 0; index < bindings.size(); ++index)
+        query.bind(static_cast<int>(index) + 1, bindings[index]);
+    const Value value = query.step() ? query.value(0) : Value();
+    query.reset();
+    return value;
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_database->getHandle());
+}
+
+} // namespace cooperage::db

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include <QString>
+
+#include "core/db/statement.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace cooperage::db {
+
+/// One connection to one file. Belongs to the thread that uses it; only interrupt() may be called from another.
+///
+/// Every error is a Failure with a sentence for the user. Foreign keys are on; a lock is waited for five seconds.
+class Connection {
+public:
+    enum class Access { ReadOnly, ReadWrite, Create };
+
+    Connection(const QString& path, Access access);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /// The prepared statement of this text, made once and kept; reset and without bindings.
+    Statement& statement(const QString& sql);
+    /// Runs one or several statements without results.
+    void execute(const QString& sql);
+    /// The first column of the first row; Null when there is no row.
+    Value scalar(const QString& sql, const std::vector<Value>& bindings = {});
+
+    /// Makes a running statement fail with Cancelled. Safe from any thread.
+    void interrupt();
+
+private:
+    struct Cache;
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<Cache> m_cache;
+};
+
+} // namespace cooperage::db

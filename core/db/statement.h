@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QString>
+
+#include "core/model/value.h"
+
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+namespace cooperage::db {
+
+/// A prepared statement. Values are only ever bound, never pasted into the text. Columns count from 0, bindings from 1.
+class Statement {
+public:
+    Statement(SQLite::Database& database, const QString& sql);
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    void bind(int index, const Value& value); ///< dates as ISO text
+    void bind(const QString& name, const Value& value); ///< ":name"; a name the statement lacks is passed over
+
+    bool step(); ///< true while there is a row
+    void run();  ///< steps to the end and resets
+    void reset();
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+    QString text(int column) const;
+    QDate date(int column) const;
+    /// By the storage class: integer, real or text.
+    Value value(int column) const;
+    /// As a field of this kind holds it: ISO text as a date.
+    Value value(int column, Kind kind) const;
+    int columnCount() const;
+
+private:
+    std::unique_ptr<SQLite::Statement> m_statement;
+};
+
+} // namespace cooperage::db

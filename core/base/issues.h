@@ -25,7 +25,8 @@ public:
     }
     bool isEmpty() const { return m_issues.empty(); }
     bool hasErrors() const;
-    const std::vector<Issue>& all() const { return m_issues; }
+    const std::vector<Issue>& all() const& { return m_issues; }
+    std::vector<Issue> all() && { return std::move(m_issues); } // so that a loop over a temporary is safe
 
 private:
     std::vector<Issue> m_issues;

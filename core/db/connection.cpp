@@ -3,11 +3,10 @@
 
 #include "core/db/connection.h"
 
-#include <sqlite3.h>
+#include <QHash>
 
 #include <SQLiteCpp/Database.h>
-
-#include <QHash>
+#include <sqlite3.h>
 
 #include "core/db/sql_error.h"
 

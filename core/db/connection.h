@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <memory>
-
 #include <QString>
+#include <memory>
 
 #include "core/db/statement.h"
 

@@ -3,9 +3,8 @@
 
 #include "core/db/sql_error.h"
 
-#include <sqlite3.h>
-
 #include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
 
 #include "core/base/failure.h"
 #include "core/base/words.h"
@@ -22,7 +21,8 @@ const char* sentence(int code)
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return QT_TRANSLATE_NOOP("core", "The file cannot be written: it is read-only. Copy it to a folder of your own.");
+        return QT_TRANSLATE_NOOP("core",
+                                 "The file cannot be written: it is read-only. Copy it to a folder of your own.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return QT_TRANSLATE_NOOP("core", "The file is in use by another program. Close it there and try again.");
@@ -33,7 +33,8 @@ const char* sentence(int code)
     case SQLITE_CANTOPEN:
         return QT_TRANSLATE_NOOP("core", "The file cannot be opened. Check that it exists and that you may read it.");
     case SQLITE_IOERR:
-        return QT_TRANSLATE_NOOP("core", "The disk or drive does not answer. Nothing was changed; check it and try again.");
+        return QT_TRANSLATE_NOOP("core",
+                                 "The disk or drive does not answer. Nothing was changed; check it and try again.");
     case SQLITE_NOMEM:
         return QT_TRANSLATE_NOOP("core", "There is not enough memory for this. Close other programs and try again.");
     default:

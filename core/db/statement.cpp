@@ -3,10 +3,9 @@
 
 #include "core/db/statement.h"
 
-#include <sqlite3.h>
-
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 #include "core/db/sql_error.h"
 
@@ -51,7 +50,8 @@ void Statement::bind(int index, const Value& value)
         else if (value.isReal())
             m_statement->bind(index, value.real());
         else
-            m_statement->bind(index, (value.isDate() ? value.date().toString(Qt::ISODate) : value.text()).toStdString());
+            m_statement->bind(index,
+                              (value.isDate() ? value.date().toString(Qt::ISODate) : value.text()).toStdString());
     } catch (const SQLite::Exception& error) {
         throwFailure(error);
     }

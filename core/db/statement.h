@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include <QString>
 #include <memory>
 #include <vector>
-
-#include <QString>
 
 #include "core/model/value.h"
 
@@ -25,7 +24,7 @@ public:
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
-    void bind(int index, const Value& value); ///< dates as ISO text
+    void bind(int index, const Value& value);           ///< dates as ISO text
     void bind(const QString& name, const Value& value); ///< ":name"; a name the statement lacks is passed over
 
     bool step(); ///< true while there is a row

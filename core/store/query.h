@@ -10,8 +10,8 @@
 
 namespace cooperage {
 
-/// Records chosen by a figure or a rule: an opaque answer to "which are they?". Made in core only; screens carry it from
-/// a number to the list that opens, without looking inside.
+/// Records chosen by a figure or a rule: an opaque answer to "which are they?". Made in core only; screens carry it
+/// from a number to the list that opens, without looking inside.
 struct Selection {
     QString sql; ///< selects ids of `type`; values only as :names
     std::vector<std::pair<QString, Value>> bindings;
@@ -46,7 +46,8 @@ struct Query {
     const RecordType* type = nullptr;
     std::vector<Filter> filters{};
     std::vector<Sort> sorts{};
-    QString search{}; ///< in the searchable fields of the record and of the records it is called by; pinyin and initials too
+    QString search{}; ///< in the searchable fields of the record and of the records it is called by; pinyin and
+                      ///< initials too
     std::optional<Selection> within{};
     qint64 offset = 0;
     qint64 limit = -1; ///< -1: all

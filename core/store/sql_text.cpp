@@ -18,7 +18,7 @@ QString name(const FieldInfo& field)
 
 QString quoted(QStringView identifier)
 {
-    return QLatin1Char('"') + identifier + QLatin1Char('"');
+    return QStringLiteral("\"%1\"").arg(identifier);
 }
 
 QString column(const QString& alias, const FieldInfo& field)
@@ -164,7 +164,8 @@ private:
         const RecordType& target = field.target();
         if (target.isSearchable())
             return QStringLiteral("%1 IN (SELECT id FROM %2 WHERE %3)")
-                .arg(expression, quoted(target.table()), like(QStringLiteral("search_text"), containing(textKey(words))));
+                .arg(expression, quoted(target.table()),
+                     like(QStringLiteral("search_text"), containing(textKey(words))));
         return QStringLiteral("%1 IN (SELECT x.id FROM %2 x WHERE %3)")
             .arg(expression, quoted(target.table()), like(title(target, QStringLiteral("x")), pattern));
     }
@@ -188,7 +189,8 @@ QString sortExpression(const RecordType& type, const Sort& sort)
     } else if (type.isSearchable() && !type.titleFields().empty() && type.titleFields().front() == sort.field) {
         expression = QStringLiteral("t.sort_key");
     }
-    return QStringLiteral("%1 IS NULL, %2%3").arg(plain, expression, sort.descending ? QStringLiteral(" DESC") : QString());
+    return QStringLiteral("%1 IS NULL, %2%3")
+        .arg(plain, expression, sort.descending ? QStringLiteral(" DESC") : QString());
 }
 
 QString tail(const Query& query)
@@ -206,8 +208,8 @@ QString tail(const Query& query)
 Text made(const Query& query, const QString& what, bool ordered)
 {
     const Where where(query);
-    return {QStringLiteral("SELECT %1 FROM %2 t").arg(what, quoted(query.type->table())) + where.text()
-                + (ordered ? tail(query) : QString()),
+    return {QStringLiteral("SELECT %1 FROM %2 t").arg(what, quoted(query.type->table())) + where.text() +
+                (ordered ? tail(query) : QString()),
             where.bindings()};
 }
 
@@ -230,7 +232,8 @@ QString createTable(const RecordType& type)
         lines.append(columnDefinition(field));
     if (type.isSearchable())
         lines << QStringLiteral("    search_text TEXT") << QStringLiteral("    sort_key TEXT");
-    return QStringLiteral("CREATE TABLE %1 (\n%2\n) STRICT").arg(quoted(type.table()), lines.join(QStringLiteral(",\n")));
+    return QStringLiteral("CREATE TABLE %1 (\n%2\n) STRICT")
+        .arg(quoted(type.table()), lines.join(QStringLiteral(",\n")));
 }
 
 QStringList createIndexes(const RecordType& type)
@@ -309,7 +312,8 @@ Text selectTitled(const Query& query)
     for (const FieldInfo& field : query.type->fields())
         if (field.isLink())
             what += QStringLiteral(", (SELECT %1 FROM %2 l WHERE l.id = t.%3)")
-                        .arg(title(field.target(), QStringLiteral("l")), quoted(field.target().table()), quoted(name(field)));
+                        .arg(title(field.target(), QStringLiteral("l")), quoted(field.target().table()),
+                             quoted(name(field)));
     return made(query, what, true);
 }
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/read_store.h"
+
+namespace cooperage {
+
+/// One change of one field of one record. Values as they are shown: labels of choices, names of linked records.
+struct HistoryEntry {
+    QDateTime at;
+    QString who;
+    QString operation; ///< in words; "Undo: …" when the change was taken back
+    int field;
+    QString oldText; ///< empty: there was no value
+    QString newText;
+};
+
+/// Who changed what in this record, oldest first. Read from what the gate wrote; an undone step appears twice, as it
+/// was done and as it was taken back.
+std::vector<HistoryEntry> historyOf(const ReadStore& store, const RecordType& type, qint64 id);
+
+} // namespace cooperage

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/record_type.h"
+
+/// What the search looks into and what lists sort by: derived by the gate at each write, never edited.
+namespace cooperage::search_text {
+
+/// The searchable fields as matched (core/base/text_key.h), then their pinyin and initials, a line each.
+QString of(const RecordType& type, const Row& row);
+
+/// The first text among the title fields, by pinyin: the same order on every platform.
+QString sortKey(const RecordType& type, const Row& row);
+
+} // namespace cooperage::search_text

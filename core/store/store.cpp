@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/store.h"
+
+#include <QFileInfo>
+
+#include "core/base/clock.h"
+#include "core/base/failure.h"
+#include "core/base/words.h"
+#include "core/db/transaction.h"
+#include "core/records/all.h"
+#include "core/store/change_text.h"
+#include "core/store/references.h"
+#include "core/store/schema.h"
+#include "core/store/search_text.h"
+#include "core/store/sql_text.h"
+
+namespace cooperage {
+
+namespace {
+
+QString nowText()
+{
+    return clock::now().toString(Qt::ISODate);
+}
+
+void throwFirst(const Issues& issues)
+{
+    for (const Issue& issue : issues.all())
+        if (issue.severity == Issue::Severity::Error)
+            throw Failure(issue.text, issue.field);
+}
+
+} // namespace
+
+Store::Store(const QString& path, db::Connection::Access access) : ReadStore(path, access)
+{
+    if (access == db::Connection::Access::Create)
+        schema::create(connection());
+    connection().statement(QStringLiteral("PRAGMA journal_mode = WAL")).run();
+    connection().execute(QStringLiteral("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536"));
+}
+
+Store::~Store() = default;
+
+std::unique_ptr<Store> Store::create(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        throw Failure(
+            coreText(QT_TRANSLATE_NOOP("core", "\"%1\" exists already. Choose another name; nothing was overwritten."))
+                .arg(QFileInfo(path).fileName()));
+    return std::unique_ptr<Store>(new Store(path, db::Connection::Access::Create));
+}
+
+std::unique_ptr<Store> Store::open(const QString& path)
+{
+    return std::unique_ptr<Store>(new Store(path, db::Connection::Access::ReadWrite));
+}
+
+ChangeSet Store::transact(Op op, const QString& text, const std::function<void()>& change)
+{
+    COOPERAGE_ASSERT(!m_open);
+    struct Closing {
+        std::optional<ChangeSet>& open;
+        ~Closing() { open.reset(); }
+    } closing{m_open};
+
+    db::Transaction transaction(connection());
+    m_open = ChangeSet{connection().scalar(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM step")).integer(), {}};
+    db::Statement& step = connection().statement(QStringLiteral(
+        "INSERT INTO step (id, operation, text, at, who, records, state) VALUES (?, ?, ?, ?, ?, 0, 'done')"));
+    step.bind(1, Value(m_open->step));
+    step.bind(2, Value(opToken(op)));
+    step.bind(3, Value(text));
+    step.bind(4, Value(nowText()));
+    step.bind(5, Value(m_person));
+    step.run();
+    change();
+    if (m_open->isEmpty()) {
+        m_open->step = 0;
+        return *m_open;
+    }
+    connection().scalar(QStringLiteral("UPDATE step SET records = ? WHERE id = ? RETURNING 1"),
+                        {Value(m_open->recordCount()), Value(m_open->step)});
+    connection().statement(QStringLiteral("UPDATE step SET state = 'dropped' WHERE state = 'undone'")).run();
+    transaction.commit();
+    return *m_open;
+}
+
+void Store::requireTransaction() const
+{
+    COOPERAGE_ASSERT(m_open.has_value());
+}
+
+qint64 Store::newId(const RecordType& type)
+{
+    auto next = m_nextIds.find(&type);
+    if (next == m_nextIds.end()) {
+        const qint64 highest =
+            connection()
+                .scalar(QStringLiteral("SELECT max(coalesce((SELECT max(id) FROM \"%1\"), 0), "
+                                       "coalesce((SELECT max(record) FROM change WHERE type = ?), 0))")
+                            .arg(type.table()),
+                        {Value(type.table())})
+                .integer();
+        next = m_nextIds.emplace(&type, highest + 1).first;
+    }
+    return next->second++;
+}
+
+void Store::write(const QString& sql, const RecordType& type, const Row& row)
+{
+    db::Statement& statement = connection().statement(sql);
+    int index = 1;
+    statement.bind(index++, Value(row.revision));
+    for (const Value& value : row.values)
+        statement.bind(index++, value);
+    if (type.isSearchable()) {
+        statement.bind(index++, Value(search_text::of(type, row)));
+        statement.bind(index++, Value(search_text::sortKey(type, row)));
+    }
+    statement.bind(index, Value(row.id));
+    statement.run();
+}
+
+void Store::record(const RecordType& type, qint64 id, const QString& before, const QString& after)
+{
+    db::Statement& statement = connection().statement(
+        QStringLiteral("INSERT INTO change (step, type, record, before, after) VALUES (?, ?, ?, ?, ?)"));
+    statement.bind(1, Value(m_open->step));
+    statement.bind(2, Value(type.table()));
+    statement.bind(3, Value(id));
+    statement.bind(4, Value(before));
+    statement.bind(5, Value(after));
+    statement.run();
+}
+
+void Store::note(const RecordType& type, qint64 id, const std::vector<int>& fields)
+{
+    ChangeSet::OfType& changes = m_open->types[&type];
+    changes.ids.push_back(id);
+    changes.rowsCameOrWent = changes.rowsCameOrWent || fields.empty();
+    changes.fields.insert(fields.begin(), fields.end());
+}
+
+qint64 Store::insert(const RecordType& type, Row row)
+{
+    requireTransaction();
+    throwFirst(validate(type, row));
+    row.id = newId(type);
+    row.revision = 1;
+    write(sql::insert(type), type, row);
+    record(type, row.id, {}, change_text::ofRow(type, row));
+    note(type, row.id, {});
+    return row.id;
+}
+
+void Store::update(const RecordType& type, Row row)
+{
+    requireTransaction();
+    const Row before = get(type, row.id);
+    const std::vector<int> fields = differences(before, row);
+    if (fields.empty())
+        return;
+    throwFirst(validate(type, row));
+    row.revision = before.revision + 1;
+    write(sql::update(type), type, row);
+    record(type, row.id, change_text::ofFields(type, before, fields), change_text::ofFields(type, row, fields));
+    note(type, row.id, fields);
+}
+
+void Store::remove(const RecordType& type, qint64 id)
+{
+    requireTransaction();
+    const Row row = get(type, id);
+    for (const Reference& reference : referencesTo(*this, type, id)) {
+        if (reference.onDelete == OnDelete::Refuse)
+            throw Failure(
+                coreText(QT_TRANSLATE_NOOP(
+                             "core", "\"%1\" cannot be deleted: %2 (%3) refer to it. Change or delete them first."))
+                    .arg(title(type, id), reference.type->many())
+                    .arg(reference.ids.size()));
+        for (qint64 other : reference.ids) {
+            if (reference.onDelete == OnDelete::TakeAlong) {
+                remove(*reference.type, other);
+                continue;
+            }
+            Row changed = get(*reference.type, other);
+            clearReference(*reference.type, reference.field, id, changed);
+            update(*reference.type, changed);
+        }
+    }
+    db::Statement& statement = connection().statement(sql::remove(type));
+    statement.bind(1, Value(id));
+    statement.run();
+    record(type, id, change_text::ofRow(type, row), {});
+    note(type, id, {});
+}
+
+void Store::setMeta(const QString& key, const QString& value)
+{
+    requireTransaction();
+    db::Statement& statement = connection().statement(QStringLiteral(
+        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
+    statement.bind(1, Value(key));
+    statement.bind(2, Value(value));
+    statement.run();
+}
+
+std::optional<std::pair<Step, ChangeSet>> Store::undo(Progress& progress)
+{
+    return take(true, progress);
+}
+
+std::optional<std::pair<Step, ChangeSet>> Store::redo(Progress& progress)
+{
+    return take(false, progress);
+}
+
+std::optional<std::pair<Step, ChangeSet>> Store::take(bool backwards, Progress& progress)
+{
+    COOPERAGE_ASSERT(!m_open);
+    struct Closing {
+        std::optional<ChangeSet>& open;
+        ~Closing() { open.reset(); }
+    } closing{m_open};
+
+    db::Transaction transaction(connection());
+    const std::optional<Step> step = backwards ? nextUndo() : nextRedo();
+    if (!step)
+        return std::nullopt;
+    progress.begin(opText(step->operation), step->records);
+    m_open = ChangeSet{step->id, {}};
+    replay(*step, backwards, progress);
+    const QString state = backwards ? QStringLiteral("undone") : QStringLiteral("done");
+    connection().scalar(
+        QStringLiteral("UPDATE step SET state = ?, undone_at = ?, undone_by = ? WHERE id = ? RETURNING 1"),
+        {Value(state), backwards ? Value(nowText()) : Value(), backwards ? Value(m_person) : Value(), Value(step->id)});
+    transaction.commit();
+    return std::pair(*step, *m_open);
+}
+
+/// Runs the changes of a step once more, the other way round when backwards. Steps go strictly last in, first out, so
+/// every change finds the record as the step left it.
+void Store::replay(const Step& step, bool backwards, Progress& progress)
+{
+    db::Statement& changes = connection().statement(
+        QStringLiteral("SELECT type, record, before, after FROM change WHERE step = ? ORDER BY id%1")
+            .arg(backwards ? QStringLiteral(" DESC") : QString()));
+    changes.bind(1, Value(step.id));
+    while (changes.step()) {
+        const RecordType* type = findRecordType(changes.text(0));
+        COOPERAGE_ASSERT(type);
+        const qint64 id = changes.integer(1);
+        const bool wasThere = !changes.isNull(backwards ? 3 : 2);
+        const bool willBeThere = !changes.isNull(backwards ? 2 : 3);
+        if (!willBeThere) {
+            db::Statement& statement = connection().statement(sql::remove(*type));
+            statement.bind(1, Value(id));
+            statement.run();
+            note(*type, id, {});
+        } else {
+            const QString text = changes.text(backwards ? 2 : 3);
+            Row row =
+                wasThere ? get(*type, id) : Row{id, 0, std::vector<Value>(static_cast<size_t>(type->fieldCount()))};
+            const Row before = row;
+            change_text::apply(*type, text, row);
+            if (wasThere)
+                row.revision += backwards ? -1 : 1;
+            write(wasThere ? sql::update(*type) : sql::insert(*type), *type, row);
+            note(*type, id, wasThere ? differences(before, row) : std::vector<int>{});
+        }
+        progress.advance();
+    }
+    changes.reset();
+}
+
+} // namespace cooperage

@@ -1,0 +1,439 @@
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT
+) STRICT;
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY,
+    operation TEXT NOT NULL,
+    text TEXT,
+    at TEXT NOT NULL,
+    who TEXT,
+    records INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
+    undone_at TEXT,
+    undone_by TEXT
+) STRICT;
+CREATE TABLE change (
+    id INTEGER PRIMARY KEY,
+    step INTEGER NOT NULL REFERENCES step,
+    type TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    before TEXT,
+    after TEXT
+) STRICT;
+CREATE INDEX change_step ON change (step);
+CREATE INDEX change_record ON change (record);
+CREATE TABLE "college" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "code" TEXT,
+    "province" TEXT,
+    "office_name" TEXT,
+    "president" TEXT,
+    "report_number" TEXT,
+    "signature_organ" TEXT,
+    "signed_by" TEXT,
+    "first_term_starts" TEXT,
+    "second_term_starts" TEXT,
+    "notes" TEXT
+) STRICT;
+CREATE TABLE "department" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "short_name" TEXT,
+    "head" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "major" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "code" TEXT,
+    "catalogue_year" INTEGER,
+    "name" TEXT NOT NULL,
+    "department" INTEGER REFERENCES "department",
+    "duration_years" REAL,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "term" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    "starts_on" TEXT NOT NULL,
+    "ends_on" TEXT NOT NULL,
+    "notes" TEXT
+) STRICT;
+CREATE TABLE "partner" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "credit_code" TEXT,
+    "short_name" TEXT,
+    "former_names" TEXT,
+    "kind" TEXT CHECK ("kind" IN ('enterprise', 'association', 'government', 'institute', 'other')),
+    "nature" TEXT CHECK ("nature" IN ('state_owned', 'private', 'foreign', 'joint', 'collective', 'public', 'social', 'other')),
+    "scale" TEXT CHECK ("scale" IN ('large', 'medium', 'small', 'micro')),
+    "industry" TEXT,
+    "region" TEXT,
+    "address" TEXT,
+    "staff_count" INTEGER,
+    "staff_counted_on" TEXT,
+    "first_cooperated_on" TEXT,
+    "standing" TEXT CHECK ("standing" IN ('potential', 'active', 'paused', 'ended', 'blacklisted')),
+    "target_level" TEXT CHECK ("target_level" IN ('dormant', 'shallow', 'middle', 'deep')),
+    "integration_status" TEXT CHECK ("integration_status" IN ('none', 'applied', 'cultivated', 'certified', 'left')),
+    "group" INTEGER REFERENCES "partner",
+    "group_as_written" TEXT,
+    "owner" INTEGER REFERENCES "teacher",
+    "owner_as_written" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "contact" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "name" TEXT NOT NULL,
+    "role" TEXT CHECK ("role" IN ('head', 'personnel', 'technical', 'finance', 'other')),
+    "title" TEXT,
+    "phone" TEXT,
+    "email" TEXT,
+    "is_primary" INTEGER CHECK ("is_primary" IN (0, 1)),
+    "left_on" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "communication" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "held_on" TEXT NOT NULL,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('visit', 'reception', 'meeting', 'call', 'job_visit')),
+    "topic" TEXT,
+    "initiated_by" TEXT CHECK ("initiated_by" IN ('school', 'partner')),
+    "school_people" TEXT,
+    "partner_people" TEXT,
+    "outcome" TEXT,
+    "follow_up_on" TEXT,
+    "followed_up_on" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "agreement" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "number" TEXT,
+    "title" TEXT,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "department" INTEGER REFERENCES "department",
+    "majors" TEXT,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('strategic', 'internship_base', 'order_training', 'apprenticeship', 'industry_college', 'technical_service', 'joint_lab', 'donation', 'other')),
+    "signed_on" TEXT,
+    "starts_on" TEXT NOT NULL,
+    "ends_on" TEXT,
+    "status" TEXT CHECK ("status" IN ('draft', 'in_force', 'terminated')),
+    "terminated_on" TEXT,
+    "takes_interns" INTEGER CHECK ("takes_interns" IN (0, 1)),
+    "amount" INTEGER,
+    "renews" INTEGER REFERENCES "agreement",
+    "renews_as_written" TEXT,
+    "clauses" TEXT,
+    "owner" INTEGER REFERENCES "teacher",
+    "owner_as_written" TEXT,
+    "signatories" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "teacher" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "staff_number" TEXT,
+    "name" TEXT NOT NULL,
+    "department" INTEGER REFERENCES "department",
+    "kind" TEXT CHECK ("kind" IN ('full_time', 'internal', 'enterprise')),
+    "title" TEXT,
+    "teaches_specialist_courses" INTEGER CHECK ("teaches_specialist_courses" IN (0, 1)),
+    "partner" INTEGER REFERENCES "partner",
+    "born_on" TEXT,
+    "hired_on" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "student" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "number" TEXT,
+    "name" TEXT NOT NULL,
+    "citizen_id" TEXT,
+    "gender" TEXT CHECK ("gender" IN ('male', 'female')),
+    "born_on" TEXT,
+    "enrolled_in" INTEGER,
+    "major" INTEGER REFERENCES "major",
+    "class_name" TEXT,
+    "department" INTEGER REFERENCES "department",
+    "phone" TEXT,
+    "guardian_name" TEXT,
+    "guardian_phone" TEXT,
+    "status" TEXT CHECK ("status" IN ('enrolled', 'suspended', 'withdrawn', 'graduated')),
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "order_class" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "agreement" INTEGER REFERENCES "agreement",
+    "agreement_as_written" TEXT,
+    "major" INTEGER REFERENCES "major",
+    "department" INTEGER REFERENCES "department",
+    "form" TEXT CHECK ("form" IN ('order', 'named', 'apprenticeship', 'field_engineer', 'alternation', 'two_plus_one', 'directed')),
+    "started_on" TEXT NOT NULL,
+    "ended_on" TEXT,
+    "planned" INTEGER,
+    "school_mentor" INTEGER REFERENCES "teacher",
+    "school_mentor_as_written" TEXT,
+    "partner_mentor" TEXT,
+    "scholarship" INTEGER,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "order_class_member" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "order_class" INTEGER NOT NULL REFERENCES "order_class",
+    "student" INTEGER NOT NULL REFERENCES "student",
+    "joined_on" TEXT,
+    "left_on" TEXT,
+    "left_why" TEXT,
+    "hired_by_partner" INTEGER CHECK ("hired_by_partner" IN (0, 1)),
+    "notes" TEXT
+) STRICT;
+CREATE TABLE "placement" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "student" INTEGER NOT NULL REFERENCES "student",
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "starts_on" TEXT NOT NULL,
+    "ends_on" TEXT,
+    "post" TEXT,
+    "staff_same_post" INTEGER,
+    "arranged" TEXT CHECK ("arranged" IN ('by_school', 'by_student')),
+    "match" TEXT CHECK ("match" IN ('matched', 'near', 'unmatched')),
+    "status" TEXT CHECK ("status" IN ('planned', 'on_post', 'interrupted', 'finished', 'cancelled')),
+    "region" TEXT,
+    "hired" INTEGER CHECK ("hired" IN (0, 1)),
+    "school_mentor" INTEGER REFERENCES "teacher",
+    "school_mentor_as_written" TEXT,
+    "partner_mentor" TEXT,
+    "tripartite_signed" INTEGER CHECK ("tripartite_signed" IN (0, 1)),
+    "school_signed_on" TEXT,
+    "partner_signed_on" TEXT,
+    "student_signed_on" TEXT,
+    "student_consent_on" TEXT,
+    "guardian_consent_on" TEXT,
+    "insured" INTEGER CHECK ("insured" IN (0, 1)),
+    "policy_number" TEXT,
+    "insured_from" TEXT,
+    "insured_to" TEXT,
+    "insurance_payer" TEXT CHECK ("insurance_payer" IN ('school', 'partner', 'student')),
+    "monthly_pay" INTEGER,
+    "same_post_wage" INTEGER,
+    "lowest_wage" INTEGER,
+    "hours_per_day" REAL,
+    "days_per_week" REAL,
+    "night_shifts" INTEGER,
+    "hazards" TEXT,
+    "school_score" REAL,
+    "partner_score" REAL,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "base" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "place" TEXT CHECK ("place" IN ('on_campus', 'off_campus')),
+    "level" TEXT CHECK ("level" IN ('national', 'provincial', 'college')),
+    "functions" TEXT,
+    "department" INTEGER REFERENCES "department",
+    "major" INTEGER REFERENCES "major",
+    "stations" INTEGER,
+    "equipment_value" INTEGER,
+    "built_on" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "project" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('course', 'textbook', 'plan', 'standard', 'technical_service', 'research', 'research_centre', 'patent', 'staff_training', 'competition', 'culture')),
+    "department" INTEGER REFERENCES "department",
+    "major" INTEGER REFERENCES "major",
+    "leader" INTEGER REFERENCES "teacher",
+    "leader_as_written" TEXT,
+    "starts_on" TEXT,
+    "ends_on" TEXT,
+    "contract_amount" INTEGER,
+    "received_amount" INTEGER,
+    "quantity" REAL,
+    "quantity_unit" TEXT,
+    "status" TEXT CHECK ("status" IN ('planned', 'running', 'finished', 'stopped')),
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "contribution" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('cash', 'equipment', 'equipment_on_loan', 'software', 'scholarship', 'site', 'teachers')),
+    "direction" TEXT CHECK ("direction" IN ('to_school', 'to_partner')),
+    "amount" INTEGER NOT NULL,
+    "received_on" TEXT NOT NULL,
+    "agreement" INTEGER REFERENCES "agreement",
+    "agreement_as_written" TEXT,
+    "major" INTEGER REFERENCES "major",
+    "notes" TEXT
+) STRICT;
+CREATE TABLE "dual_qualification" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "teacher" INTEGER NOT NULL REFERENCES "teacher",
+    "level" TEXT CHECK ("level" IN ('elementary', 'intermediate', 'advanced')),
+    "recognised_on" TEXT,
+    "valid_until" TEXT,
+    "decision" TEXT,
+    "evidence" TEXT,
+    "partner" INTEGER REFERENCES "partner",
+    "notes" TEXT
+) STRICT;
+CREATE TABLE "enterprise_practice" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "teacher" INTEGER NOT NULL REFERENCES "teacher",
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "starts_on" TEXT NOT NULL,
+    "ends_on" TEXT,
+    "days" REAL,
+    "form" TEXT,
+    "outcome" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "certificate" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "level" TEXT CHECK ("level" IN ('elementary', 'intermediate', 'advanced')),
+    "issuer" TEXT,
+    "batch" TEXT,
+    "majors" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "certificate_result" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "student" INTEGER NOT NULL REFERENCES "student",
+    "certificate" INTEGER NOT NULL REFERENCES "certificate",
+    "examined_on" TEXT NOT NULL,
+    "result" TEXT NOT NULL CHECK ("result" IN ('passed', 'failed', 'absent')),
+    "score" REAL,
+    "certificate_number" TEXT,
+    "credits" REAL,
+    "notes" TEXT
+) STRICT;
+CREATE TABLE "report_text" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "term" TEXT NOT NULL,
+    "section" TEXT NOT NULL,
+    "printed" INTEGER CHECK ("printed" IN (0, 1)),
+    "text" TEXT,
+    "notes" TEXT
+) STRICT;
+CREATE TABLE "import_mapping" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "type" TEXT NOT NULL,
+    "heading" TEXT NOT NULL,
+    "target" TEXT,
+    "notes" TEXT
+) STRICT;
+CREATE INDEX "college_name" ON "college" ("name");
+CREATE INDEX "department_name" ON "department" ("name");
+CREATE INDEX "major_department" ON "major" ("department");
+CREATE INDEX "major_name" ON "major" ("name");
+CREATE INDEX "term_key" ON "term" ("key");
+CREATE INDEX "partner_group" ON "partner" ("group");
+CREATE INDEX "partner_owner" ON "partner" ("owner");
+CREATE INDEX "partner_credit_code" ON "partner" ("credit_code");
+CREATE INDEX "partner_name" ON "partner" ("name");
+CREATE INDEX "contact_partner" ON "contact" ("partner");
+CREATE INDEX "communication_partner" ON "communication" ("partner");
+CREATE INDEX "agreement_partner" ON "agreement" ("partner");
+CREATE INDEX "agreement_department" ON "agreement" ("department");
+CREATE INDEX "agreement_renews" ON "agreement" ("renews");
+CREATE INDEX "agreement_owner" ON "agreement" ("owner");
+CREATE INDEX "agreement_number" ON "agreement" ("number");
+CREATE INDEX "agreement_title" ON "agreement" ("title");
+CREATE INDEX "teacher_department" ON "teacher" ("department");
+CREATE INDEX "teacher_partner" ON "teacher" ("partner");
+CREATE INDEX "teacher_staff_number" ON "teacher" ("staff_number");
+CREATE INDEX "teacher_name" ON "teacher" ("name");
+CREATE INDEX "student_major" ON "student" ("major");
+CREATE INDEX "student_department" ON "student" ("department");
+CREATE INDEX "student_number" ON "student" ("number");
+CREATE INDEX "student_citizen_id" ON "student" ("citizen_id");
+CREATE INDEX "order_class_partner" ON "order_class" ("partner");
+CREATE INDEX "order_class_agreement" ON "order_class" ("agreement");
+CREATE INDEX "order_class_major" ON "order_class" ("major");
+CREATE INDEX "order_class_department" ON "order_class" ("department");
+CREATE INDEX "order_class_school_mentor" ON "order_class" ("school_mentor");
+CREATE INDEX "order_class_name" ON "order_class" ("name");
+CREATE INDEX "order_class_member_order_class" ON "order_class_member" ("order_class");
+CREATE INDEX "order_class_member_student" ON "order_class_member" ("student");
+CREATE INDEX "placement_student" ON "placement" ("student");
+CREATE INDEX "placement_partner" ON "placement" ("partner");
+CREATE INDEX "placement_school_mentor" ON "placement" ("school_mentor");
+CREATE INDEX "base_partner" ON "base" ("partner");
+CREATE INDEX "base_department" ON "base" ("department");
+CREATE INDEX "base_major" ON "base" ("major");
+CREATE INDEX "base_name" ON "base" ("name");
+CREATE INDEX "project_partner" ON "project" ("partner");
+CREATE INDEX "project_department" ON "project" ("department");
+CREATE INDEX "project_major" ON "project" ("major");
+CREATE INDEX "project_leader" ON "project" ("leader");
+CREATE INDEX "project_name" ON "project" ("name");
+CREATE INDEX "contribution_partner" ON "contribution" ("partner");
+CREATE INDEX "contribution_agreement" ON "contribution" ("agreement");
+CREATE INDEX "contribution_major" ON "contribution" ("major");
+CREATE INDEX "dual_qualification_teacher" ON "dual_qualification" ("teacher");
+CREATE INDEX "dual_qualification_partner" ON "dual_qualification" ("partner");
+CREATE INDEX "enterprise_practice_teacher" ON "enterprise_practice" ("teacher");
+CREATE INDEX "enterprise_practice_partner" ON "enterprise_practice" ("partner");
+CREATE INDEX "certificate_name" ON "certificate" ("name");
+CREATE INDEX "certificate_result_student" ON "certificate_result" ("student");
+CREATE INDEX "certificate_result_certificate" ON "certificate_result" ("certificate");
+CREATE INDEX "report_text_term" ON "report_text" ("term");
+CREATE INDEX "import_mapping_type" ON "import_mapping" ("type");

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>已取消，没有任何改动。</translation>
     </message>
     <message>
         <source>Year %1</source>
@@ -142,6 +142,118 @@
     <message>
         <source>“%1” is a binary workbook (.xlsb). Save it as .xlsx in Excel and import it again.</source>
         <translation>“%1”是二进制工作簿（.xlsb），请在 Excel 中另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满，没有任何改动。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: it is read-only. Copy it to a folder of your own.</source>
+        <translation>文件是只读的，不能写入。请把它复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is in use by another program. Close it there and try again.</source>
+        <translation>文件正被另一个程序使用。请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup.</source>
+        <translation>文件已损坏。请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>This is not a Cooperage file.</source>
+        <translation>这不是校企合作台账文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it exists and that you may read it.</source>
+        <translation>文件打不开。请确认它存在，并且您有权读取。</translation>
+    </message>
+    <message>
+        <source>The disk or drive does not answer. Nothing was changed; check it and try again.</source>
+        <translation>磁盘没有响应，没有任何改动。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>内存不足。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Nothing was changed.</source>
+        <translation>文件未能读写，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Create record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Edit record</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Edit several records</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import ledgers</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Edit report text</source>
+        <translation>修改报告文字</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Make sample college</source>
+        <translation>生成样例学校</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is no file "%1".</source>
+        <translation>没有找到文件“%1”。</translation>
+    </message>
+    <message>
+        <source>This record is no longer there (%1 %2).</source>
+        <translation>这条记录已不存在（%1 %2）。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a Cooperage file. Open a .coop file, or import it if it is a ledger.</source>
+        <translation>“%1”不是校企合作台账文件。请打开 .coop 文件；如果它是台账，请用导入。</translation>
+    </message>
+    <message>
+        <source>"%1" was written by a newer Cooperage (file version %2). Update this program to open it.</source>
+        <translation>“%1”由更新的版本写成（文件版本 %2）。请升级本程序后再打开。</translation>
+    </message>
+    <message>
+        <source>"%1" is damaged: part of it is missing. Restore the last backup.</source>
+        <translation>“%1”已损坏，缺少一部分内容。请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>"%1" exists already. Choose another name; nothing was overwritten.</source>
+        <translation>“%1”已经存在，没有覆盖。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be deleted: %2 (%3) refer to it. Change or delete them first.</source>
+        <translation>“%1”不能删除：还有%2（%3 条）指向它。请先修改或删除它们。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/cell_values.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/text_key.h"
+#include "core/exchange/written_number.h"
+
+namespace cooperage {
+
+namespace {
+
+constexpr double kExactInteger = 1e15; // a spreadsheet keeps 15 digits; what is longer has been rounded
+
+QRegularExpression pattern(const char16_t* text)
+{
+    return QRegularExpression(QString::fromUtf16(text));
+}
+
+bool isOneOf(QStringView text, std::initializer_list<QStringView> words)
+{
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+bool isRoundedNumber(const Cell& cell)
+{
+    const auto* number = std::get_if<double>(&cell.value);
+    const auto* text = std::get_if<QString>(&cell.value);
+    return (number && std::abs(*number) >= kExactInteger) || (text && isEatenNumber(plainText(*text)));
+}
+
+/// Trouble of a cell before its content is looked at.
+Trouble troubleOf(const Cell& cell)
+{
+    if (std::holds_alternative<CellError>(cell.value))
+        return Trouble::CellError;
+    return isRoundedNumber(cell) ? Trouble::NumberEaten : Trouble::None;
+}
+
+Trouble troubleOfNumber(const QString& text)
+{
+    static const QRegularExpression range = pattern(u"\\d\\D{0,3}[-‐–—―~〜至到]\\s*\\d");
+    return range.match(text).hasMatch() ? Trouble::Range : Trouble::NotUnderstood;
+}
+
+/// Numerals are words too (一般, 一批): they count only before a measure word, or alone.
+bool isCounted(const WrittenNumber& number)
+{
+    static const QRegularExpression measure = pattern(u"^(?:人|名|位|个|家|次|天|日|周|月|个月|年|门|本|项|台|套|间|件|"
+                                                      u"册|元|圆|小时|学时|课时|节|分|人次|人天|工位|个工位|班|万)?$");
+    return !number.isNumeral || measure.match(number.unit).hasMatch();
+}
+
+template <class T>
+std::optional<Reading<T>> withoutNumber(const Cell& cell)
+{
+    if (const Trouble trouble = troubleOf(cell); trouble != Trouble::None)
+        return Reading<T>::unreadable(trouble);
+    if (std::holds_alternative<bool>(cell.value) || std::holds_alternative<QDateTime>(cell.value))
+        return Reading<T>::unreadable();
+    const QString text = plainText(cellText(cell));
+    if (text.isEmpty() || isPlaceholder(text))
+        return Reading<T>();
+    return std::nullopt;
+}
+
+/// What is ticked in 是☑否□ or ■是□否; empty when the text is no such pair.
+QString tickedOption(const QString& text)
+{
+    static const QRegularExpression unticked = pattern(u"[□☐]");
+    static const QRegularExpression boxFirst = pattern(u"[☑■√✓✔☒](是|否|有|无)");
+    static const QRegularExpression wordFirst = pattern(u"(是|否|有|无)[☑■√✓✔☒]");
+    if (!unticked.match(text).hasMatch())
+        return {};
+    const bool startsWithWord = text[0].isLetter();
+    return (startsWithWord ? wordFirst : boxFirst).match(text).captured(1);
+}
+
+/// What a text without remarks says of yes and no; nullopt when neither.
+std::optional<bool> flagOf(const QString& text)
+{
+    static const QRegularExpression undecided =
+        pattern(u"^(?:已(?:过期|失效|到期|退|终止|取消|解除|停)|(?:未|不)(?:知|定|详|明|确定|清楚|涉及)|无需|不需|无须|"
+                u"不必|无法|有待|无关)");
+    static const QRegularExpression yes =
+        pattern(u"^(?:是的?|√+|[✓✔☑✅v]|有|y|yes|true|t|1|对|对口|合格|通过|签|签订|签署|购买|投保|参保|具备|符合|达标|"
+                u"属于|ok|完成|落实|(?:是|有|√)[,.;:。、].*|已.{0,7}|有.{1,5})$");
+    static const QRegularExpression no = pattern(u"^(?:否|[×✗✘✕✖❌x]|无|n|no|false|f|0|不|没|没有|非|(?:否|无|×)[,.;:"
+                                                 u"。、].*|(?:未|没|不|无|非|尚未|还未).{1,7})$");
+    if (undecided.match(text).hasMatch())
+        return std::nullopt;
+    if (yes.match(text).hasMatch())
+        return true;
+    if (no.match(text).hasMatch())
+        return false;
+    return std::nullopt;
+}
+
+/// Yuan named in the cell itself; nullopt when what follows the number is no unit of money.
+std::optional<bool> namesYuan(const WrittenNumber& number)
+{
+    static const QRegularExpression form = pattern(u"^(?:元|圆|块)?(?:整|正)?(?:人民币|rmb|RMB)?(?:/|每|/每)?(?:月)?$");
+    if (!form.match(number.unit).hasMatch())
+        return std::nullopt;
+    return number.scale > 1 || (number.isNumeral && number.value >= 1000) || number.unit.startsWith(u'元') ||
+           number.unit.startsWith(u'圆') || number.unit.startsWith(u'块');
+}
+
+Money moneyOf(double amount, bool inWan)
+{
+    return {static_cast<qint64>(std::llround(amount * (inWan ? 1'000'000.0 : 100.0)))};
+}
+
+} // namespace
+
+bool isPlaceholder(QStringView text)
+{
+    static const QRegularExpression strokes = pattern(u"^[-/\\\\—_.~*]+$");
+    const QString key = textKey(text);
+    return strokes.match(key).hasMatch() ||
+           isOneOf(key, {u"无", u"暂无", u"空", u"n/a", u"na", u"#n/a", u"null", u"none", u"nil", u"(空)", u"(无)",
+                         u"未填", u"未填写", u"不适用", u"无此项"});
+}
+
+QString cellText(const Cell& cell)
+{
+    if (const auto* text = std::get_if<QString>(&cell.value))
+        return *text;
+    if (const auto* number = std::get_if<double>(&cell.value)) {
+        const bool isWhole = std::floor(*number) == *number && std::abs(*number) < kExactInteger;
+        return isWhole ? QString::number(*number, 'f', 0) : QString::number(*number, 'g', 15);
+    }
+    if (const auto* flag = std::get_if<bool>(&cell.value))
+        return *flag ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+    if (const auto* date = std::get_if<QDateTime>(&cell.value))
+        return date->date().toString(Qt::ISODate);
+    if (const auto* error = std::get_if<CellError>(&cell.value))
+        return error->text;
+    return {};
+}
+
+Reading<QString> readText(const Cell& cell)
+{
+    if (const Trouble trouble = troubleOf(cell); trouble != Trouble::None)
+        return Reading<QString>::unreadable(trouble);
+    const QString text = trimmedName(cellText(cell));
+    return text.isEmpty() || isPlaceholder(text) ? Reading<QString>() : Reading<QString>::of(text);
+}
+
+Reading<QString> readLongText(const Cell& cell)
+{
+    const Reading<QString> name = readText(cell);
+    if (!name.hasValue())
+        return name;
+    QString text = cellText(cell);
+    text.replace(u"\r\n"_qs, u"\n"_qs).replace(u'\r', u'\n');
+    return Reading<QString>::of(text.trimmed());
+}
+
+Reading<QString> readIdentifier(const Cell& cell)
+{
+    static const QRegularExpression longRuns = pattern(u"^\\d{7,}(?: \\d{7,})+$");
+    static const QRegularExpression wholeFraction = pattern(u"^(\\d+)\\.0+$");
+    if (const Trouble trouble = troubleOf(cell); trouble != Trouble::None)
+        return Reading<QString>::unreadable(trouble);
+    const auto* number = std::get_if<double>(&cell.value);
+    if (number && std::floor(*number) != *number)
+        return Reading<QString>::unreadable(Trouble::NumberEaten);
+    QString text = plainText(cellText(cell));
+    if (text.isEmpty() || isPlaceholder(text))
+        return {};
+    if (text.startsWith(u'\'') || text.startsWith(u'`')) // what marks a number as text in a spreadsheet
+        text.remove(0, 1);
+    text.replace(wholeFraction, u"\\1"_qs);
+    if (!longRuns.match(text).hasMatch()) // two telephone numbers stay two
+        text.remove(u' ');
+    return Reading<QString>::of(text);
+}
+
+Reading<bool> readFlag(const Cell& cell)
+{
+    static const QRegularExpression remark = pattern(u"(?<=.)\\(.*\\)$");
+    if (const Trouble trouble = troubleOf(cell); trouble != Trouble::None)
+        return Reading<bool>::unreadable(trouble);
+    if (const auto* flag = std::get_if<bool>(&cell.value))
+        return Reading<bool>::of(*flag);
+    QString text = textKey(cellText(cell));
+    if (text.isEmpty())
+        return {};
+    text.remove(remark);
+    if (const QString ticked = tickedOption(text); !ticked.isEmpty())
+        text = ticked;
+    if (const auto flag = flagOf(text); flag && text != u"不适用")
+        return Reading<bool>::of(*flag);
+    return isPlaceholder(text) ? Reading<bool>() : Reading<bool>::unreadable();
+}
+
+bool isTick(const Cell& cell)
+{
+    static const QRegularExpression tick = pattern(u"^(?:√+|[✓✔☑✅v])$");
+    return tick.match(textKey(cellText(cell))).hasMatch();
+}
+
+Reading<qint64> readInteger(const Cell& cell)
+{
+    if (const auto without = withoutNumber<qint64>(cell))
+        return *without;
+    const QString text = plainText(cellText(cell));
+    const auto number = cell.isPercent ? std::nullopt : readWrittenNumber(text);
+    if (!number || !isCounted(*number) || isOneOf(number->unit, {u"%", u"‰", u"届", u"成", u"批", u"折"}))
+        return Reading<qint64>::unreadable(troubleOfNumber(text));
+    double value = number->value * number->scale;
+    const double rounded = std::round(value);
+    if (std::abs(value - rounded) > 1e-6 || std::abs(rounded) >= kExactInteger) // 1.2万 is whole, but not in binary
+        return Reading<qint64>::unreadable();
+    value = number->unit.startsWith(u'级') && rounded >= 0 && rounded < 100 ? 2000 + rounded : rounded; // 23级
+    Reading<qint64> reading = Reading<qint64>::of(static_cast<qint64>(value));
+    reading.approximate = number->approximate;
+    return reading;
+}
+
+Reading<double> readReal(const Cell& cell)
+{
+    if (const auto without = withoutNumber<double>(cell))
+        return *without;
+    if (const auto* number = std::get_if<double>(&cell.value))
+        return Reading<double>::of(*number);
+    const QString text = plainText(cellText(cell));
+    const auto number = readWrittenNumber(text);
+    if (!number || !isCounted(*number))
+        return Reading<double>::unreadable(troubleOfNumber(text));
+    const double ratio = number->unit == u"%" ? 0.01 : number->unit == u"‰" ? 0.001 : 1;
+    Reading<double> reading = Reading<double>::of(number->value * number->scale * ratio);
+    reading.approximate = number->approximate;
+    return reading;
+}
+
+Reading<Money> readMoney(const Cell& cell, MoneyUnit unit)
+{
+    if (const auto without = withoutNumber<Money>(cell))
+        return *without;
+    const bool inWan = unit == MoneyUnit::WanYuan;
+    if (const auto* number = std::get_if<double>(&cell.value); number && !cell.isPercent)
+        return Reading<Money>::of(moneyOf(*number, inWan));
+    const QString text = plainText(cellText(cell));
+    const auto number = cell.isPercent ? std::nullopt : readWrittenNumber(text);
+    const auto yuan = number ? namesYuan(*number) : std::nullopt;
+    if (!yuan || std::abs(number->value * number->scale) > 1e12)
+        return Reading<Money>::unreadable(troubleOfNumber(text));
+    Reading<Money> reading = Reading<Money>::of(moneyOf(number->value * number->scale, !*yuan && inWan));
+    reading.approximate = number->approximate;
+    return reading;
+}
+
+} // namespace cooperage

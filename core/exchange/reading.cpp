@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reading.h"
+
+#include "core/base/words.h"
+
+namespace cooperage {
+
+QString explain(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::None:
+        return {};
+    case Trouble::NotUnderstood:
+        return coreText(QT_TRANSLATE_NOOP("core", "This could not be understood."));
+    case Trouble::NoSuchDay:
+        return coreText(QT_TRANSLATE_NOOP("core", "There is no such day."));
+    case Trouble::FarYear:
+        return coreText(QT_TRANSLATE_NOOP("core", "The year lies before 1950 or after 2100."));
+    case Trouble::NumberEaten:
+        return coreText(QT_TRANSLATE_NOOP("core", "A spreadsheet has shortened this number; enter it as text."));
+    case Trouble::Range:
+        return coreText(QT_TRANSLATE_NOOP("core", "There are two numbers where one is needed."));
+    case Trouble::Ambiguous:
+        return coreText(QT_TRANSLATE_NOOP("core", "This fits several choices."));
+    case Trouble::CellError:
+        return coreText(QT_TRANSLATE_NOOP("core", "The formula in this cell has an error."));
+    }
+    return {};
+}
+
+} // namespace cooperage

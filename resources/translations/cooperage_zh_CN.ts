@@ -255,6 +255,34 @@
         <source>"%1" cannot be deleted: %2 (%3) refer to it. Change or delete them first.</source>
         <translation>“%1”不能删除：还有%2（%3 条）指向它。请先修改或删除它们。</translation>
     </message>
+    <message>
+        <source>This could not be understood.</source>
+        <translation>无法识别。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>The year lies before 1950 or after 2100.</source>
+        <translation>年份早于 1950 年或晚于 2100 年。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number; enter it as text.</source>
+        <translation>这个长数字已被表格软件截短，请按文本重新填写。</translation>
+    </message>
+    <message>
+        <source>There are two numbers where one is needed.</source>
+        <translation>这里应填一个数，却写了两个。</translation>
+    </message>
+    <message>
+        <source>This fits several choices.</source>
+        <translation>可对应多个选项，无法确定。</translation>
+    </message>
+    <message>
+        <source>The formula in this cell has an error.</source>
+        <translation>单元格中的公式出错。</translation>
+    </message>
 </context>
 <context>
     <name>records</name>

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs.h"
+
+#include <QFileDialog>
+
+#include "ui/widgets/message_dialog.h"
+
+namespace cooperage::ui {
+
+WindowDialogs::WindowDialogs(QWidget* window) : m_window(window) {}
+
+bool WindowDialogs::ask(const Question& question)
+{
+    MessageDialog dialog(question, m_window);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void WindowDialogs::tell(const QString& title, const QString& text, const QString& detail)
+{
+    MessageDialog dialog(title, text, detail, m_window);
+    dialog.exec();
+}
+
+QString WindowDialogs::openFile(const FileQuestion& question)
+{
+    return QFileDialog::getOpenFileName(m_window, question.title, question.suggested, question.filter);
+}
+
+QStringList WindowDialogs::openFiles(const FileQuestion& question)
+{
+    return QFileDialog::getOpenFileNames(m_window, question.title, question.suggested, question.filter);
+}
+
+QString WindowDialogs::saveFile(const FileQuestion& question)
+{
+    return QFileDialog::getSaveFileName(m_window, question.title, question.suggested, question.filter);
+}
+
+QString WindowDialogs::openFolder(const FileQuestion& question)
+{
+    return QFileDialog::getExistingDirectory(m_window, question.title, question.suggested);
+}
+
+std::optional<QString> WindowDialogs::askText(const TextQuestion& question)
+{
+    MessageDialog dialog(question, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.text();
+}
+
+} // namespace cooperage::ui

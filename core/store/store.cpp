@@ -85,7 +85,16 @@ ChangeSet Store::transact(Op op, const QString& text, const std::function<void()
                         {Value(m_open->recordCount()), Value(m_open->step)});
     connection().statement(QStringLiteral("UPDATE step SET state = 'dropped' WHERE state = 'undone'")).run();
     transaction.commit();
-    return *m_open;
+    return committed();
+}
+
+ChangeSet Store::committed()
+{
+    ChangeSet changes = std::move(*m_open);
+    m_open.reset();
+    if (m_listener)
+        m_listener(changes);
+    return changes;
 }
 
 void Store::requireTransaction() const
@@ -238,7 +247,7 @@ std::optional<std::pair<Step, ChangeSet>> Store::take(bool backwards, Progress& 
         QStringLiteral("UPDATE step SET state = ?, undone_at = ?, undone_by = ? WHERE id = ? RETURNING 1"),
         {Value(state), backwards ? Value(nowText()) : Value(), backwards ? Value(m_person) : Value(), Value(step->id)});
     transaction.commit();
-    return std::pair(*step, *m_open);
+    return std::pair(*step, committed());
 }
 
 /// Runs the changes of a step once more, the other way round when backwards. Steps go strictly last in, first out, so

@@ -30,6 +30,9 @@ public:
     /// Whose name stands in the history.
     void setPerson(const QString& name) { m_person = name; }
 
+    /// Called after each commit, undo and redo, on this thread: how the window hears of a change.
+    void onCommit(std::function<void(const ChangeSet&)> listener) { m_listener = std::move(listener); }
+
     /// Runs `change` as one step. A step that changed nothing leaves none.
     ChangeSet transact(Op op, const QString& text, const std::function<void()>& change);
 
@@ -72,7 +75,10 @@ private:
     void replay(const Step& step, bool backwards, Progress& progress);
     std::optional<std::pair<Step, ChangeSet>> take(bool backwards, Progress& progress);
 
+    ChangeSet committed();
+
     QString m_person;
+    std::function<void(const ChangeSet&)> m_listener;
     std::map<const RecordType*, qint64> m_nextIds;
     std::optional<ChangeSet> m_open; ///< the step being made
 };

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/job_runner.h"
+
+namespace cooperage::ui {
+
+JobRunner::JobRunner(const QString& path, const QString& person, QObject* parent)
+    : QObject(parent), m_writes([this, path, person] {
+          std::unique_ptr<Store> store = Store::open(path);
+          store->setPerson(person);
+          store->onCommit([this](const ChangeSet& changes) {
+              QMetaObject::invokeMethod(
+                  this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+          });
+          return store;
+      }),
+      m_reads([path] { return std::make_unique<ReadStore>(path); })
+{
+}
+
+JobRunner::~JobRunner()
+{
+    cancelAll();
+}
+
+void JobRunner::setPerson(const QString& person)
+{
+    m_writes.post([person](const auto&, auto& store) {
+        if (store)
+            store->setPerson(person);
+    });
+}
+
+std::pair<int, Progress::Flag> JobRunner::announce(const QString& what, const QString& topic, bool writes)
+{
+    if (!topic.isEmpty())
+        for (const Running& older : std::as_const(m_jobs))
+            if (older.topic == topic)
+                older.flag->store(true);
+    const int job = ++m_last;
+    auto flag = std::make_shared<std::atomic_bool>(false);
+    m_jobs.insert(job, {flag, topic, writes});
+    if (writes)
+        m_running.insert(job);
+    if (!what.isEmpty())
+        Q_EMIT started(job, what);
+    return {job, flag};
+}
+
+void JobRunner::cancel(int job)
+{
+    const auto found = m_jobs.constFind(job);
+    if (found != m_jobs.constEnd())
+        found->flag->store(true);
+}
+
+void JobRunner::cancelAll()
+{
+    for (const Running& running : std::as_const(m_jobs))
+        running.flag->store(true);
+}
+
+void JobRunner::publish(int job, const Progress::State& state)
+{
+    QMetaObject::invokeMethod(
+        this, [this, job, state] { Q_EMIT progressed(job, state.what, state.done, state.total); },
+        Qt::QueuedConnection);
+}
+
+/// On the worker thread: hands the result over to the UI thread.
+void JobRunner::finish(int job, const Progress::Flag& flag, const QPointer<QObject>& context,
+                       std::function<void()> done)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, job, flag, context, done = std::move(done)] {
+            const bool dropped = m_jobs.value(job).topic.isEmpty() ? false : flag->load();
+            end(job);
+            if (context && !dropped)
+                done();
+        },
+        Qt::QueuedConnection);
+}
+
+void JobRunner::fail(int job, const QString& what, const Failure& failure)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, job, what, failure] {
+            const bool quiet = !m_jobs.value(job).topic.isEmpty() && failure.kind() == Failure::Kind::Cancelled;
+            end(job);
+            if (failure.kind() != Failure::Kind::Cancelled)
+                Q_EMIT failed(failure.text(), failure.detail());
+            else if (!quiet)
+                Q_EMIT cancelled(what);
+        },
+        Qt::QueuedConnection);
+}
+
+void JobRunner::end(int job)
+{
+    m_jobs.remove(job);
+    m_running.remove(job);
+    Q_EMIT ended(job);
+}
+
+} // namespace cooperage::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <functional>
+#include <memory>
+
+#include "core/store/store.h"
+
+namespace cooperage::ui {
+
+/// One worker thread with its own connection to the file: jobs of a lane run one after another.
+///
+/// The store is opened on the worker thread at the first job and closed there when the lane ends.
+template <class StoreType>
+class Lane {
+public:
+    using Open = std::function<std::unique_ptr<StoreType>()>;
+
+    explicit Lane(Open open) : m_open(std::move(open)), m_worker(new QObject)
+    {
+        m_worker->moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~Lane()
+    {
+        QMetaObject::invokeMethod(
+            m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+        delete m_worker;
+    }
+    Lane(const Lane&) = delete;
+    Lane& operator=(const Lane&) = delete;
+
+    /// `work` runs on the worker thread; whatever it throws is its own matter.
+    void post(std::function<void(const Open& open, std::unique_ptr<StoreType>& store)> work)
+    {
+        QMetaObject::invokeMethod(
+            m_worker, [this, work = std::move(work)] { work(m_open, m_store); }, Qt::QueuedConnection);
+    }
+
+private:
+    Open m_open;
+    std::unique_ptr<StoreType> m_store;
+    QThread m_thread;
+    QObject* m_worker;
+};
+
+} // namespace cooperage::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session.h"
+
+
+namespace cooperage::ui {
+
+Session::Session(const QString& path, const QString& person, QObject* parent)
+    : QObject(parent), m_store(path), m_jobs(path, person), m_person(person)
+{
+    connect(&m_jobs, &JobRunner::changed, this, &Session::changed);
+}
+
+void Session::setTerm(const QString& term)
+{
+    if (term == m_term)
+        return;
+    m_term = term;
+    Q_EMIT termChanged(term);
+}
+
+void Session::setPerson(const QString& person)
+{
+    m_person = person;
+    m_jobs.setPerson(person);
+}
+
+void Session::undo()
+{
+    m_jobs.write(
+        tr("Undoing"), this, [](Store& store, Progress& progress) { return store.undo(progress); },
+        [this](const std::optional<std::pair<Step, ChangeSet>>& taken) {
+            if (taken)
+                Q_EMIT undone(opText(taken->first.operation) + QLatin1Char(' ') + taken->first.text);
+        });
+}
+
+void Session::redo()
+{
+    m_jobs.write(
+        tr("Redoing"), this, [](Store& store, Progress& progress) { return store.redo(progress); },
+        [this](const std::optional<std::pair<Step, ChangeSet>>& taken) {
+            if (taken)
+                Q_EMIT redone(opText(taken->first.operation) + QLatin1Char(' ') + taken->first.text);
+        });
+}
+
+} // namespace cooperage::ui

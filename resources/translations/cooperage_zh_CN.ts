@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>MessageDialog</name>
+    <name>cooperage::ui::MessageDialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -17,7 +17,7 @@
     </message>
 </context>
 <context>
-    <name>ProgressCard</name>
+    <name>cooperage::ui::ProgressCard</name>
     <message>
         <source>Cancelling leaves no change behind</source>
         <translation>取消后不留下任何改动</translation>
@@ -40,7 +40,7 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>cooperage::ui::SearchField</name>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
@@ -51,14 +51,25 @@
     </message>
 </context>
 <context>
-    <name>StepIndicator</name>
+    <name>cooperage::ui::Session</name>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>cooperage::ui::Toast</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "app/cli/command.h"
+#include "app/cli/handlers.h"
+#include "core/records/all.h"
+
+namespace cooperage::cli {
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> table{
+        {"new", "FILE", {{"force"}}, QT_TRANSLATE_NOOP("cli", "Make a new, empty file"), makeNew},
+        {"undo", "FILE", {{"json"}}, QT_TRANSLATE_NOOP("cli", "Take back the last step"), undo},
+        {"redo", "FILE", {{"json"}}, QT_TRANSLATE_NOOP("cli", "Do the step that was taken back again"), redo},
+        {"history",
+         "FILE TYPE KEY",
+         {{"json"}},
+         QT_TRANSLATE_NOOP("cli", "Who changed what in one record (KEY: id, title or natural key joined by |)"),
+         history},
+        {"search",
+         "FILE TEXT",
+         {{"json"}},
+         QT_TRANSLATE_NOOP("cli", "Find records by text, pinyin or initials"),
+         search},
+        {"verify", "FILE", {}, QT_TRANSLATE_NOOP("cli", "Check that the file is whole"), verify},
+        {"template", "TYPE", {{"out", "X.xlsx"}}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
+        {"check", "FILE", {{"term", "T"}, {"json"}}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
+        {"depth",
+         "FILE",
+         {{"term", "T"}, {"partner", "NAME"}, {"json"}},
+         QT_TRANSLATE_NOOP("cli", "Comes in a later version"),
+         comesLater},
+        {"backup", "FILE DIR", {}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
+        {"restore", "BACKUP FILE", {{"force"}}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
+    };
+    return table;
+}
+
+const Command* findCommand(QStringView name)
+{
+    const auto found = std::find_if(commands().begin(), commands().end(),
+                                    [&](const Command& command) { return name == QLatin1StringView(command.name); });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+QString synopsis(const Command& command)
+{
+    QString line = QStringLiteral("cooperage-cli %1 %2")
+                       .arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments));
+    for (const Option& option : command.options)
+        line += option.hasValue()
+                    ? QStringLiteral(" [--%1 %2]").arg(QLatin1StringView(option.name), QLatin1StringView(option.value))
+                    : QStringLiteral(" [--%1]").arg(QLatin1StringView(option.name));
+    return line;
+}
+
+QString help()
+{
+    QString page = text(QT_TRANSLATE_NOOP("cli", "Cooperage on the command line. Exit: 0 done, 1 done but something "
+                                                 "needs you, 2 wrong usage, 3 could not be done."));
+    for (const Command& command : commands())
+        page += QStringLiteral("\n\n%1\n    %2").arg(synopsis(command), text(command.about));
+    return page;
+}
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("cli", source);
+}
+
+Failure usage(const QString& text)
+{
+    return Failure(text, {}, Failure::Kind::Usage);
+}
+
+const RecordType& typeNamed(const QString& name)
+{
+    const RecordType* type = findRecordType(name);
+    if (type)
+        return *type;
+    QStringList names;
+    for (const RecordType* one : allRecordTypes())
+        names.append(one->table());
+    throw usage(text(QT_TRANSLATE_NOOP("cli", "There is no record type \"%1\". There are: %2."))
+                    .arg(name, names.join(QStringLiteral(", "))));
+}
+
+TermKey termOf(const Arguments& arguments)
+{
+    if (!arguments.has("term"))
+        throw usage(text(QT_TRANSLATE_NOOP("cli", "Say which term with --term, for instance --term 2025-2026-1.")));
+    const std::optional<TermKey> term = TermKey::parse(arguments.value("term"));
+    if (!term)
+        throw usage(text(QT_TRANSLATE_NOOP("cli", "\"%1\" is no term. Write a term as 2025-2026-1, a school year as "
+                                                  "2025-2026 or a calendar year as 2025."))
+                        .arg(arguments.value("term")));
+    return *term;
+}
+
+} // namespace cooperage::cli

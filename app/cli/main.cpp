@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+
+#include "app/cli/command.h"
+#include "app/cli/print.h"
+#include "core/base/words.h"
+
+namespace {
+
+using namespace cooperage;
+using namespace cooperage::cli;
+
+/// Charts are painted by an application with a screen; everything else starts faster without one. Names of commands
+/// are ASCII, so that the raw argument tells the same as the decoded one.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    const Command* command = argc > 1 ? findCommand(QString::fromLatin1(argv[1])) : nullptr;
+    if (!command || !command->draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+Words::Language messageLanguage()
+{
+    return qEnvironmentVariable("COOPERAGE_LANG").startsWith(QLatin1StringView("en")) ? Words::Language::English
+                                                                                      : Words::Language::Chinese;
+}
+
+void requireArguments(const Command& command, const QStringList& given)
+{
+    const QStringList named = QString::fromLatin1(command.arguments).split(QLatin1Char(' '));
+    const bool more = named.back().endsWith(QLatin1StringView("..."));
+    if (given.size() < named.size() || (given.size() > named.size() && !more))
+        throw usage(text(QT_TRANSLATE_NOOP("cli", "Write it so: %1")).arg(synopsis(command)));
+}
+
+int run(const QStringList& words)
+{
+    const QString name = words.value(1);
+    if (name == QLatin1StringView("--help") || name == QLatin1StringView("help")) {
+        printLine(help());
+        return Done;
+    }
+    if (name == QLatin1StringView("--version")) {
+        printLine(QStringLiteral("cooperage-cli " COOPERAGE_VERSION));
+        return Done;
+    }
+    const Command* command = findCommand(name);
+    if (name.isEmpty())
+        throw usage(help());
+    if (!command)
+        throw usage(text(QT_TRANSLATE_NOOP("cli", "There is no command \"%1\". cooperage-cli --help lists them all."))
+                        .arg(name));
+    const Arguments arguments(words.mid(2), command->options);
+    requireArguments(*command, arguments.plain());
+    return command->run(arguments);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("cooperage"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COOPERAGE_VERSION));
+    installLanguage(messageLanguage());
+    try {
+        return run(QCoreApplication::arguments());
+    } catch (const Failure& failure) {
+        printError(failure.text());
+        return failure.kind() == Failure::Kind::Usage ? WrongUsage : CouldNot;
+    } catch (const std::exception& error) {
+        printError(text(QT_TRANSLATE_NOOP("cli", "It could not be done: %1")).arg(QString::fromUtf8(error.what())));
+        return CouldNot;
+    }
+}

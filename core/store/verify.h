@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace cooperage {
+
+/// What is wrong inside a Cooperage file, for the user; empty when it is whole: every page read and every index held
+/// against its table, every link pointing to a record that is there. Takes seconds on a large file.
+///
+/// Throws a Failure when the file is missing, of another program or newer: then nothing can be said about it.
+QStringList faultsOf(const QString& path);
+
+} // namespace cooperage

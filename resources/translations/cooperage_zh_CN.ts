@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>cli</name>
+    <message>
+        <source>This command has no option --%1.</source>
+        <translation>这个命令没有 --%1 选项。</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 写了两次。</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 后面不带值。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 后面要跟一个值。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 须是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Make a new, empty file</source>
+        <translation>新建一个空文件</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>撤销最近一步</translation>
+    </message>
+    <message>
+        <source>Do the step that was taken back again</source>
+        <translation>重做刚撤销的一步</translation>
+    </message>
+    <message>
+        <source>Who changed what in one record (KEY: id, title or natural key joined by |)</source>
+        <translation>查看一条记录的变更（KEY：编号 id、名称，或用 | 连接的业务主键）</translation>
+    </message>
+    <message>
+        <source>Find records by text, pinyin or initials</source>
+        <translation>按文字、拼音或首字母查找记录</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole</source>
+        <translation>检查文件是否完好</translation>
+    </message>
+    <message>
+        <source>Comes in a later version</source>
+        <translation>后续版本提供</translation>
+    </message>
+    <message>
+        <source>Cooperage on the command line. Exit: 0 done, 1 done but something needs you, 2 wrong usage, 3 could not be done.</source>
+        <translation>校企合作台账命令行。返回值：0 完成；1 完成，但有事项需要处理；2 用法有误；3 无法完成。</translation>
+    </message>
+    <message>
+        <source>There is no record type "%1". There are: %2.</source>
+        <translation>没有“%1”这种记录。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Say which term with --term, for instance --term 2025-2026-1.</source>
+        <translation>请用 --term 指明学期，例如 --term 2025-2026-1。</translation>
+    </message>
+    <message>
+        <source>"%1" is no term. Write a term as 2025-2026-1, a school year as 2025-2026 or a calendar year as 2025.</source>
+        <translation>“%1”不是学期。学期写作 2025-2026-1，学年写作 2025-2026，自然年写作 2025。</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>已新建：%1</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>This command comes in a later version.</source>
+        <translation>此命令将在后续版本提供。</translation>
+    </message>
+    <message>
+        <source>Write it so: %1</source>
+        <translation>写法：%1</translation>
+    </message>
+    <message>
+        <source>There is no command "%1". cooperage-cli --help lists them all.</source>
+        <translation>没有“%1”这个命令。cooperage-cli --help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>It could not be done: %1</source>
+        <translation>无法完成：%1</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be replaced. Close it in other programs first.</source>
+        <translation>“%1”无法替换。请先在其他程序中关闭它。</translation>
+    </message>
+    <message>
+        <source>"%1" exists already; nothing was overwritten. Choose another name, or add --force to replace it.</source>
+        <translation>“%1”已存在，未作改动。请换一个名称，或加 --force 覆盖。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder "%1".</source>
+        <translation>无法写入文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be written.</source>
+        <translation>“%1”无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>协议名称</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所在字段</translation>
+    </message>
+    <message>
+        <source>There is no %1 "%2".</source>
+        <translation>没有%1“%2”。</translation>
+    </message>
+    <message>
+        <source>"%1" fits several records; say which id: %2.</source>
+        <translation>“%1”对应多条记录，请指明编号 id：%2。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 %2 (%3 records)</source>
+        <translation>已撤销：%1 %2（%3 条记录）</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>Done again: %1 %2 (%3 records)</source>
+        <translation>已重做：%1 %2（%3 条记录）</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的步骤。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::MessageDialog</name>
     <message>
         <source>Cancel</source>
@@ -356,6 +531,10 @@
     <message>
         <source>The formula in this cell has an error.</source>
         <translation>单元格中的公式出错。</translation>
+    </message>
+    <message>
+        <source>%1 %2 points to a record that is not there.</source>
+        <translation>%1 第 %2 条指向不存在的记录。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "tests/support/sample_document.h"
+#include "ui/paper/layout.h"
+#include "ui/paper/page_style.h"
+
+using namespace cooperage;
+using namespace cooperage::paper;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+report::Document paragraphs(const QStringList& texts)
+{
+    report::Document document{u"t"_s, u"zh-CN"_s, {}, {}};
+    for (const QString& text : texts)
+        document.blocks.push_back(report::Text{{{text, {}}}});
+    return document;
+}
+
+/// The text of each line of the type area, first line first.
+QStringList linesOf(const Page& page)
+{
+    std::map<int, QString> lines;
+    const QRectF area = pageStyle(u"zh-CN"_s).area;
+    for (const TextRun& run : page.texts)
+        if (area.contains(run.at))
+            lines[qRound(run.at.y())] += run.text;
+    QStringList texts;
+    for (const auto& [y, text] : lines)
+        texts << text;
+    return texts;
+}
+
+QStringList allLines(const report::Document& document)
+{
+    QStringList lines;
+    for (const Page& page : layOut(document).pages)
+        lines += linesOf(page);
+    return lines;
+}
+
+} // namespace
+
+TEST(Layout, SetsTwentyTwoLinesOfTwentyEightLettersOnAPage)
+{
+    const Pages pages = layOut(paragraphs({QString(28 * 22 - 2 + 1, u'国')}));
+    ASSERT_EQ(pages.pages.size(), 2u);
+    const QStringList lines = linesOf(pages.pages[0]);
+    ASSERT_EQ(lines.size(), 22);
+    EXPECT_EQ(lines[0].size(), 26);
+    for (int i = 1; i < 22; ++i)
+        EXPECT_EQ(lines[i].size(), 28);
+    EXPECT_EQ(linesOf(pages.pages[1]), QStringList{u"国"_s});
+}
+
+TEST(Layout, PutsNoClosingMarkAtTheStartOfALineAndNoOpeningMarkAtItsEnd)
+{
+    // Each shift brings another letter to the line's end.
+    for (int shift = 0; shift < 30; ++shift) {
+        const QString text =
+            QString(shift, u'国') +
+            u"依据《规定》（教职成〔2021〕4号），学校、单位：均签“三方协议”；完成率97.4%。"_s.repeated(4);
+        for (const QString& line : allLines(paragraphs({text}))) {
+            EXPECT_FALSE(u"，。、；：》）〕”%"_s.contains(line.front())) << line.toStdString();
+            EXPECT_FALSE(u"《（〔“"_s.contains(line.back())) << line.toStdString();
+        }
+    }
+}
+
+TEST(Layout, KeepsWordsAndAmountsTogether)
+{
+    for (int shift = 0; shift < 30; ++shift) {
+        const QString text = QString(shift, u'国') + u"投入1,486.25万元和AutoCAD软件12 套"_s;
+        const QString joined = allLines(paragraphs({text})).join(u'|');
+        EXPECT_TRUE(joined.contains(u"1,486.25万元"_s)) << joined.toStdString();
+        EXPECT_TRUE(joined.contains(u"AutoCAD"_s)) << joined.toStdString();
+        EXPECT_TRUE(joined.contains(u"12 套"_s)) << joined.toStdString();
+    }
+}
+
+TEST(Layout, CutsAWordThatIsWiderThanTheLine)
+{
+    const QString address = u"https://example.edu.cn/"_s + QString(200, u'x');
+    const QStringList lines = allLines(paragraphs({address}));
+    EXPECT_GT(lines.size(), 2);
+    EXPECT_EQ(lines.join(QString()), address);
+}
+
+TEST(Layout, LeavesNoHeadingAtTheFootOfAPage)
+{
+    for (int before = 15; before < 25; ++before) {
+        report::Document document = paragraphs(QStringList(before, u"一行字"_s));
+        document.blocks.push_back(report::Heading{1, u"一、标题"_s});
+        document.blocks.push_back(report::Heading{2, u"（一）小标题"_s});
+        document.blocks.push_back(report::Text{{{u"正文"_s, {}}}});
+        for (const Page& page : layOut(document).pages)
+            EXPECT_FALSE(linesOf(page).last().contains(u"标题"_s)) << before;
+    }
+}
+
+TEST(Layout, NeverSplitsARowAndRulesEachPageOfATable)
+{
+    const Pages pages = layOut(testing_support::sampleReport());
+    const QRectF area = pageStyle(u"zh-CN"_s).area;
+    for (const Page& page : pages.pages) {
+        for (const Rule& rule : page.rules) {
+            EXPECT_GE(rule.line.y1(), area.top() - 0.1);
+            EXPECT_LE(rule.line.y1(), area.bottom() + 0.1);
+        }
+        const auto heavy =
+            std::count_if(page.rules.begin(), page.rules.end(), [](const Rule& r) { return r.width > 1; });
+        EXPECT_EQ(heavy % 2, 0) << "page " << page.number;
+    }
+}
+
+TEST(Layout, MarksWhereFiguresStand)
+{
+    const Page& page = layOut(testing_support::sampleReport()).pages[0];
+    QStringList figures;
+    for (const FigureArea& each : page.figures)
+        figures << each.figure;
+    EXPECT_TRUE(figures.contains(u"partners.total"_s));
+    EXPECT_TRUE(figures.contains(u"partners.companies"_s));
+    EXPECT_TRUE(figures.contains(u"contributions.total"_s));
+}
+
+TEST(Layout, NamesSubstitutesAndLettersThatNoFontHas)
+{
+    const Pages pages = layOut(paragraphs({u"生僻字\U000F0001"_s}));
+    EXPECT_EQ(pages.fonts.missing, u"\U000F0001"_s);
+    for (const FontReport::Substitute& each : pages.fonts.substitutes)
+        EXPECT_FALSE(each.wanted.isEmpty() || each.taken.isEmpty());
+}
+
+TEST(Layout, MakesOnePageOfAnEmptyDocument)
+{
+    EXPECT_EQ(layOut({}).pages.size(), 1u);
+}

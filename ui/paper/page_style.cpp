@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/page_style.h"
+
+namespace cooperage::paper {
+
+namespace {
+
+constexpr double mm(double length)
+{
+    return length * 72 / 25.4;
+}
+
+} // namespace
+
+PageStyle pageStyle(const QString& language)
+{
+    PageStyle style;
+    style.area = QRectF(mm(28), mm(37), mm(156), mm(225));
+    style.lineHeight = style.area.height() / 22;
+    style.letterPitch = style.area.width() / 28;
+    style.indent = 2 * style.letterPitch;
+    if (!language.startsWith(QLatin1StringView("en")))
+        return style;
+    // Latin text is narrower and needs less lead: 12 pt on 34 lines reads like 16 pt FangSong on 22.
+    style.script = FontBook::Script::Latin;
+    style.lineHeight = style.area.height() / 34;
+    style.letterPitch = 0;
+    style.indent = 24;
+    style.titleSize = 20;
+    style.titleLine = 28;
+    style.bodySize = 12;
+    style.tableSize = 10.5;
+    style.captionSize = 10.5;
+    style.pageNumberSize = 11;
+    style.markSize = 9;
+    return style;
+}
+
+} // namespace cooperage::paper

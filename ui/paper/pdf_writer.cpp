@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/pdf_writer.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include "core/base/failure.h"
+#include "core/base/words.h"
+#include "ui/paper/painter.h"
+
+namespace cooperage::paper {
+
+namespace {
+
+constexpr int kResolution = 1200;
+
+QByteArray pdfOf(const Pages& pages, Progress& progress)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kResolution);
+    writer.setTitle(pages.title);
+    writer.setCreator(QStringLiteral("Cooperage " COOPERAGE_VERSION));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    QPainter painter(&writer);
+    for (size_t i = 0; i < pages.pages.size(); ++i) {
+        progress.advance();
+        if (i > 0)
+            writer.newPage();
+        painter.save();
+        painter.scale(kResolution / 72.0, kResolution / 72.0);
+        paintPage(painter, pages.pages[i]);
+        painter.restore();
+    }
+    painter.end();
+    return buffer.data();
+}
+
+} // namespace
+
+void writePdf(const QString& path, const Pages& pages, Progress& progress)
+{
+    progress.begin(coreText(QT_TRANSLATE_NOOP("core", "Writing the PDF")), qint64(pages.pages.size()));
+    const QByteArray pdf = pdfOf(pages, progress);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        throw Failure(
+            coreText(QT_TRANSLATE_NOOP("core", "The file %1 cannot be written.")).arg(QDir::toNativeSeparators(path)),
+            file.errorString());
+}
+
+} // namespace cooperage::paper

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/report_chart.h"
+
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
+#include <QLegend>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace cooperage::paper {
+
+ReportChart::ReportChart(QFont font) : QChart(QChart::ChartTypeCartesian, nullptr, {}), m_font(std::move(font))
+{
+    setAnimationOptions(QChart::NoAnimation);
+    setBackgroundVisible(false);
+    setMargins({0, 0, 0, 0});
+    layout()->setContentsMargins(0, 0, 0, 0);
+    legend()->hide();
+    legend()->setFont(m_font);
+    legend()->setAlignment(Qt::AlignTop);
+    connect(this, &QChart::plotAreaChanged, this, &ReportChart::placeLabels);
+}
+
+void ReportChart::addLabel(QAbstractSeries* series, QPointF value, const QString& text, Side side, QColor colour)
+{
+    auto* item = new QGraphicsSimpleTextItem(text, this);
+    item->setFont(m_font);
+    item->setBrush(colour);
+    item->setZValue(20);
+    item->setAcceptedMouseButtons(Qt::NoButton);
+    m_labels.push_back({series, value, side, item});
+}
+
+void ReportChart::placeLabels()
+{
+    constexpr double kDistance = 5;
+    for (const Label& label : m_labels) {
+        const QPointF at = mapToPosition(label.value, label.series);
+        const QSizeF size = label.item->boundingRect().size();
+        switch (label.side) {
+        case Side::Left:
+            label.item->setPos(at.x() - size.width() - kDistance, at.y() - size.height() / 2);
+            break;
+        case Side::Right:
+            label.item->setPos(at.x() + kDistance, at.y() - size.height() / 2);
+            break;
+        case Side::Above:
+            label.item->setPos(at.x() - size.width() / 2, at.y() - size.height() - kDistance / 2);
+            break;
+        case Side::Below:
+            label.item->setPos(at.x() - size.width() / 2, at.y() + kDistance / 2);
+            break;
+        case Side::Inside:
+            label.item->setPos(at.x() - size.width() / 2, at.y() - size.height() / 2);
+            break;
+        }
+    }
+}
+
+QString chartValue(double value, int decimals)
+{
+    if (std::isnan(value))
+        return {};
+    QString text = QLocale(QLocale::English, QLocale::UnitedStates).toString(std::abs(value), 'f', decimals);
+    return value < 0 ? QChar(0x2212) + text : text;
+}
+
+QString chartKey(const report::Chart& chart, const Words& words)
+{
+    using Kind = report::Chart::Kind;
+    if (chart.series.size() != 2)
+        return {};
+    const QString first = chart.series[0].name, second = chart.series[1].name;
+    if (first.isEmpty() || second.isEmpty() || (chart.caption.contains(first) && chart.caption.contains(second)))
+        return {};
+    if (chart.kind == Kind::Dumbbell)
+        return words.text("paper", QT_TRANSLATE_NOOP("paper", "solid: %1, hollow: %2")).arg(first, second);
+    if (chart.kind == Kind::Columns || chart.kind == Kind::HorizontalBars)
+        return words.text("paper", QT_TRANSLATE_NOOP("paper", "dark: %1, light: %2")).arg(first, second);
+    return {};
+}
+
+double chartHeight(const report::Chart& chart)
+{
+    using Kind = report::Chart::Kind;
+    const auto categories = double(std::max<size_t>(chart.categories.size(), 2));
+    switch (chart.kind) {
+    case Kind::HorizontalBars:
+        return 28 * categories + 30;
+    case Kind::Dumbbell:
+        return 26 * categories + 14;
+    case Kind::StackedShare:
+        return 38 * categories + 44;
+    case Kind::Columns:
+    case Kind::Line:
+        break;
+    }
+    return 250;
+}
+
+} // namespace cooperage::paper

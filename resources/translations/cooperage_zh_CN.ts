@@ -536,6 +536,37 @@
         <source>%1 %2 points to a record that is not there.</source>
         <translation>%1 第 %2 条指向不存在的记录。</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>打印机无法连接。请检查打印机是否已开机、已联机。</translation>
+    </message>
+    <message>
+        <source>The printer stopped.</source>
+        <translation>打印机中途停止，余下各页没有打印。</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在生成 PDF</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>文件 %1 无法写入。请检查文件是否正被其他程序打开，磁盘空间和写入权限是否足够。</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>solid: %1, hollow: %2</source>
+        <translation>实心为%1，空心为%2</translation>
+    </message>
+    <message>
+        <source>dark: %1, light: %2</source>
+        <translation>深色为%1，浅色为%2</translation>
+    </message>
 </context>
 <context>
     <name>records</name>

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/pinyin.h"
+
+#include <QHash>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
+
+#include "core/base/pinyin_words.h"
+#include "core/base/text_key.h"
+
+namespace cooperage {
+
+namespace {
+
+struct Syllable {
+    const char* letters;
+    const char16_t* characters;
+};
+
+constexpr Syllable kSyllables[] = {
+#include "core/base/pinyin_table.inc"
+};
+
+/// Which syllable each character has. Filled once, in well under a millisecond.
+class CharacterTable {
+public:
+    CharacterTable()
+    {
+        for (size_t i = 0; i < std::size(kSyllables); ++i)
+            for (const char32_t c : QString::fromUtf16(kSyllables[i].characters).toUcs4())
+                if (c < kEnd)
+                    m_syllables[c] = static_cast<quint16>(i + 1);
+    }
+
+    const char* find(char32_t c) const
+    {
+        const quint16 index = c < kEnd ? m_syllables[c] : 0;
+        return index == 0 ? nullptr : kSyllables[index - 1].letters;
+    }
+
+private:
+    static constexpr char32_t kEnd = 0x32000; // behind the last ideographs encoded
+    std::vector<quint16> m_syllables = std::vector<quint16>(kEnd, 0);
+};
+
+/// The words by their first character, the longest first.
+class WordTable {
+public:
+    explicit WordTable(std::span<const PinyinWord> words)
+    {
+        for (const PinyinWord& word : words)
+            m_words[word.text[0]].push_back({QString::fromUtf16(word.text), &word});
+        for (auto& sharing : m_words)
+            std::stable_sort(sharing.begin(), sharing.end(),
+                             [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    }
+
+    const PinyinWord* find(QStringView text) const
+    {
+        const auto sharing = m_words.constFind(text.front().unicode());
+        if (sharing != m_words.constEnd())
+            for (const auto& [written, word] : *sharing)
+                if (text.startsWith(written))
+                    return word;
+        return nullptr;
+    }
+
+private:
+    QHash<char16_t, std::vector<std::pair<QString, const PinyinWord*>>> m_words;
+};
+
+/// One Han character with its syllable, or one letter or digit.
+struct Piece {
+    QString written;
+    QString syllable;
+    bool isHan;
+};
+
+void appendWord(std::vector<Piece>& pieces, const PinyinWord& word)
+{
+    const QString written = QString::fromUtf16(word.text);
+    const QStringList syllables = QString::fromLatin1(word.syllables).split(u' ');
+    for (qsizetype i = 0; i < syllables.size(); ++i)
+        pieces.push_back({written.mid(i, 1), syllables[i], true});
+}
+
+std::vector<Piece> piecesOf(QStringView text, NameKind kind)
+{
+    static const CharacterTable characters;
+    static const WordTable words(kPolyphonicWords);
+    static const WordTable surnames(kSurnames);
+    std::vector<Piece> pieces;
+    const QString key = textKey(text);
+    for (qsizetype at = 0; at < key.size();) {
+        const QStringView rest = QStringView(key).mid(at);
+        const PinyinWord* word = at == 0 && kind == NameKind::Person ? surnames.find(rest) : nullptr;
+        if (!word)
+            word = words.find(rest);
+        if (word) {
+            appendWord(pieces, *word);
+            at += QStringView(word->text).size();
+            continue;
+        }
+        const qsizetype length = rest.front().isHighSurrogate() && rest.size() > 1 ? 2 : 1;
+        const QString written = rest.left(length).toString();
+        const char* syllable = characters.find(written.toUcs4().front());
+        if (syllable)
+            pieces.push_back({written, QString::fromLatin1(syllable), true});
+        else if (length == 2 || rest.front().isLetterOrNumber())
+            pieces.push_back({written, written, false});
+        at += length;
+    }
+    return pieces;
+}
+
+} // namespace
+
+QString pinyin(QStringView text, NameKind kind)
+{
+    QString all;
+    for (const Piece& piece : piecesOf(text, kind))
+        all += piece.syllable;
+    return all;
+}
+
+QString initials(QStringView text, NameKind kind)
+{
+    QString all;
+    for (const Piece& piece : piecesOf(text, kind))
+        all += piece.isHan ? piece.syllable.left(1) : piece.syllable;
+    return all;
+}
+
+QString sortKey(QStringView text, NameKind kind)
+{
+    constexpr qsizetype kDigits = 8; // numbers are filled up to this, so that 2 comes before 10
+    QString key;
+    QString number;
+    const auto flush = [&] {
+        if (!number.isEmpty())
+            key += number.rightJustified(kDigits, u'0') + u' ';
+        number.clear();
+    };
+    for (const Piece& piece : piecesOf(text, kind)) {
+        if (!piece.isHan && piece.written[0].isDigit()) {
+            number += piece.written;
+            continue;
+        }
+        flush();
+        // The blank sorts before all letters: xi an stands before xian. The character keeps namesakes apart.
+        key += piece.isHan ? piece.syllable + u' ' + piece.written + u' ' : piece.written;
+    }
+    flush();
+    return key.trimmed();
+}
+
+} // namespace cooperage

@@ -2,7 +2,7 @@
 # A name added here can be used at once as icon("name").
 set(BOOTSTRAP_ICONS
     # pages and record types
-    house building buildings building-check building-add file-earmark-medical file-earmark-text file-earmark-check chat-left-text chat-square-text
+    house building buildings building-check building-add file-earmark-text file-earmark-check chat-left-text chat-square-text
     clipboard-check clipboard-data clipboard2-check briefcase geo-alt pin-map mortarboard award people person person-badge
     person-check person-workspace person-vcard person-lines-fill person-plus person-exclamation tools graph-up
     bar-chart-line bar-chart clipboard2-data journal-text book box-seam shop bank piggy-bank cash-coin gift lightbulb flag
@@ -10,6 +10,8 @@ set(BOOTSTRAP_ICONS
     telephone envelope globe2 geo link-45deg paperclip image camera trophy diagram-3 easel hammer truck gear gear-wide-connected
     card-checklist card-list list-check list-task list-ul table kanban inbox archive folder folder2-open folder-plus hdd
     database database-check database-down safe umbrella heart-pulse
+    layers stack calculator percent hash currency-yen megaphone rulers speedometer2 signpost journal-check
+    building-x person-x patch-exclamation stickies collection house-door signpost-split
     # acts
     plus-lg plus plus-circle dash-lg x-lg x x-circle check-lg check check2 check2-all pencil pencil-square trash trash3
  files clipboard scissors search funnel funnel-fill sliders columns-gap layout-three-columns
@@ -32,7 +34,7 @@ set(BOOTSTRAP_ICONS
     file-earmark-pdf file-earmark-word file-earmark-lock file-earmark-bar-graph file-earmark-ruled file-earmark-person
     file-earmark-x file-earmark-zip filetype-csv filetype-xlsx filetype-docx filetype-pdf filetype-html)
 
-set(OWN_ICONS certificate dashboard drop-files equals factory file-export file-import flask yen-circle)
+set(OWN_ICONS agreement certificate dashboard drop-files equals factory file-export file-import flask yen-circle)
 
 # 16, 18, 20, 24 and 30 px at 100, 125, 150, 200 and 300 % of the screen.
 set(ICON_SIZES 16 18 20 23 24 25 27 30 32 36 38 40 45 48 54 60 72 90)

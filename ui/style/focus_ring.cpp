@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/focus_ring.h"
 
-#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QRadioButton>
 #include <QVariant>
 
 #include "ui/style/metrics.h"
@@ -18,7 +19,10 @@ namespace {
 bool wantsRing(const QWidget* widget)
 {
     const QVariant asked = widget->property("focusRing");
-    return asked.isValid() ? asked.toBool() : qobject_cast<const QAbstractButton*>(widget) != nullptr;
+    if (asked.isValid())
+        return asked.toBool();
+    const bool hasBoxOfItsOwn = qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
+    return qobject_cast<const QAbstractButton*>(widget) && !hasBoxOfItsOwn;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QPalette>
 #include <QPointer>
+#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyleFactory>
 #include <QTemporaryDir>
@@ -93,6 +94,32 @@ QPalette paletteOf(const Tokens& tokens)
     return palette;
 }
 
+/// Fusion with the lengths that a style sheet cannot give: icons and tick boxes grow with the letters.
+class ScaledFusion final : public QProxyStyle {
+public:
+    ScaledFusion() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        switch (metric) {
+        case PM_ButtonIconSize:
+        case PM_SmallIconSize:
+        case PM_ListViewIconSize:
+        case PM_TabBarIconSize:
+            return metrics::buttonIcon();
+        case PM_ToolBarIconSize:
+            return metrics::toolbarIcon();
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return metrics::px(15);
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
 Token tokenOf(const QString& name)
 {
     for (int i = 0; i < int(Token::Count); ++i) {
@@ -115,7 +142,7 @@ void Theme::apply(Scheme scheme, int zoomPercent)
     m_zoom = std::clamp(zoomPercent, kSmallestZoom, kLargestZoom);
     if (!m_images) {
         m_images = std::make_unique<QTemporaryDir>();
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new ScaledFusion);
         new FocusRingKeeper(this);
     }
     QApplication::setPalette(paletteOf(*m_tokens));

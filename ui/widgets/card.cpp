@@ -21,6 +21,7 @@ Card::Card(QWidget* parent) : QFrame(parent)
     setRole(this, "card");
     m_column = new QVBoxLayout(this);
     m_top = new QWidget(this);
+    m_top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_head = new QHBoxLayout(m_top);
     m_heading = new QLabel(m_top);
     m_heading->setObjectName(QStringLiteral("heading"));

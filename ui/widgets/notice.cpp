@@ -20,6 +20,7 @@ using metrics::px;
 Notice::Notice(ChipKind kind, const QString& chipText, const QString& sentence, QWidget* parent)
     : QFrame(parent), m_kind(kind)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_column = new QVBoxLayout(this);
     m_head = new QHBoxLayout;
     const ChipLook look = chipLook(kind);
@@ -41,6 +42,7 @@ Notice::Notice(ChipKind kind, const QString& chipText, const QString& sentence, 
     m_foot = new QHBoxLayout;
     m_basis = new QLabel(this);
     setRole(m_basis, "caption");
+    m_basis->hide();
     m_foot->addStretch();
     m_foot->addWidget(m_basis);
     m_column->addLayout(m_head);
@@ -69,6 +71,7 @@ void Notice::setText(const QString& text)
 void Notice::setBasis(const QString& basis)
 {
     m_basis->setText(basis);
+    m_basis->setVisible(!basis.isEmpty());
 }
 
 void Notice::addFigure(const QString& caption, const QString& number)

@@ -27,6 +27,7 @@ constexpr qint64 kTooEarly = 1500; ///< milliseconds before an estimate is worth
 ProgressCard::ProgressCard(QWidget* parent) : QFrame(parent)
 {
     setRole(this, "sheet");
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_what = new QLabel(this);
     m_what->setObjectName(QStringLiteral("progressWhat"));
     m_count = new QLabel(this);

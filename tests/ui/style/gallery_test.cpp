@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -92,6 +93,7 @@ void addButtons(QVBoxLayout* column, QWidget* sheet)
     undo->setIcon(icon("arrow-counterclockwise"));
     undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     undo->setPopupMode(QToolButton::InstantPopup);
+    undo->setMenu(new QMenu(undo));
     line->addWidget(undo);
     line->addStretch();
     for (QWidget* target : {ringed, other})
@@ -157,6 +159,7 @@ QWidget* makeTable()
         table->setItem(i, 2, new QTableWidgetItem(s("数控技术")));
         table->setItem(i, 3, new QTableWidgetItem(s("3,200")));
     }
+    table->setColumnWidth(0, metrics::px(140));
     table->selectRow(2);
     table->setMaximumHeight(metrics::px(150));
     return table;
@@ -214,6 +217,7 @@ void addCards(QVBoxLayout* column)
     auto* spark = new Sparkline;
     spark->setValues({101, 108, std::nullopt, 111, 113, 121});
     card->body()->addWidget(spark);
+    card->body()->addStretch();
     line->addWidget(card, 1);
     auto* notice = new Notice(ChipKind::Warning, s("预警"), s("月报酬低于同岗的 80%"));
     notice->addFigure(s("实际"), s("2,600"));
@@ -221,10 +225,10 @@ void addCards(QVBoxLayout* column)
     notice->addRemedy(s("改为 2,880"));
     notice->addRemedy(s("写明理由…"));
     notice->setBasis(s("R26 · 第十八条"));
-    line->addWidget(notice, 1);
+    line->addWidget(notice, 1, Qt::AlignTop);
     auto* violation = new Notice(ChipKind::Violation, s("违规"), s("22:00 后排班，未见备案"));
     violation->setText(s("实际 8 个夜班，上限 0"));
-    line->addWidget(violation, 1);
+    line->addWidget(violation, 1, Qt::AlignTop);
     auto* counts = row(column);
     const std::tuple<CountCard::Look, const char*, const char*, int> looks[] = {
         {{s("plus-lg"), Token::Accent, Token::Weak}, "新增", "含学生 37", 412},
@@ -255,7 +259,7 @@ void addTalk(QVBoxLayout* column)
     dialog->setWindowFlags(Qt::Widget);
     line->addWidget(dialog, 1);
     auto* card = new Card;
-    auto* empty = new EmptyState(s("file-earmark-medical"), s("还没有协议"), s("可从 Excel 导入，或先新建一份。"));
+    auto* empty = new EmptyState(s("agreement"), s("还没有协议"), s("可从 Excel 导入，或先新建一份。"));
     empty->addAction(s("导入"), s("file-import"));
     empty->addAction(s("新建协议"));
     card->body()->addWidget(empty);
@@ -263,7 +267,7 @@ void addTalk(QVBoxLayout* column)
     auto* progress = new ProgressCard;
     progress->begin(s("正在写入 岗位实习-信息"));
     progress->setProgress(291, 470, s("行"));
-    line->addWidget(progress, 1);
+    line->addWidget(progress, 1, Qt::AlignTop);
 }
 
 void nameAll(QWidget* sheet)
@@ -304,7 +308,7 @@ std::unique_ptr<QWidget> makeGallery()
     addTalk(column);
     auto* toast = new Toast(sheet.get());
     nameAll(sheet.get());
-    sheet->resize(metrics::px(1180), metrics::px(960));
+    sheet->resize(metrics::px(1180), metrics::px(1010));
     sheet->setAttribute(Qt::WA_DontShowOnScreen);
     sheet->show();
     toast->tell(s("已删除 4 条记录"), s("撤销"), [] {});

@@ -15,6 +15,7 @@
 #include <numeric>
 
 #include "ui/paper/report_chart.h"
+#include "ui/paper/value_scale.h"
 
 namespace cooperage::paper {
 
@@ -30,7 +31,7 @@ constexpr double kMark = 10; ///< diameter of a dumbbell's marks, px
 class Maker {
 public:
     Maker(const report::Chart& chart, const ChartPalette& palette, const QFont& font)
-        : m_data(chart), m_palette(palette), m_chart(new ReportChart(font))
+        : m_data(chart), m_palette(palette), m_scale(valueScale(chart)), m_chart(new ReportChart(font))
     {
     }
 
@@ -78,16 +79,6 @@ private:
         return size_t(series) < m_palette.series.size() ? m_palette.series[size_t(series)] : m_palette.rest;
     }
 
-    double largest() const
-    {
-        double most = 0;
-        for (const auto& series : m_data.series)
-            for (const double each : series.values)
-                if (!std::isnan(each))
-                    most = std::max(most, each);
-        return most;
-    }
-
     double widestLabel() const
     {
         const QFontMetricsF metrics(m_chart->labelFont());
@@ -98,23 +89,11 @@ private:
         return widest;
     }
 
-    /// From 0 to a round number in at most five steps.
     QValueAxis* valueAxis(Qt::Alignment side)
     {
         auto* axis = new QValueAxis;
-        const double most = std::max(largest(), 1e-9);
-        double step = std::pow(10.0, std::floor(std::log10(most)));
-        for (const double part : {0.2, 0.5, 1.0, 2.0}) {
-            const double tried = part * std::pow(10.0, std::floor(std::log10(most)));
-            step = tried;
-            if (most / tried <= 5)
-                break;
-        }
-        if (m_data.decimals == 0)
-            step = std::max(step, 1.0);
-        const int steps = std::max(1, int(std::ceil(most / step - 1e-9)));
-        axis->setRange(0, step * steps);
-        axis->setTickCount(steps + 1);
+        axis->setRange(0, m_scale.top());
+        axis->setTickCount(m_scale.steps + 1);
         axis->setLabelsVisible(false);
         axis->setGridLinePen(QPen(m_palette.grid, 1));
         axis->setLineVisible(false);
@@ -124,14 +103,12 @@ private:
     }
 
     /// The axis' numbers, written as everywhere (1,500; Qt's own have no commas) and never cut.
-    void numberAxis(QAbstractSeries* series, const QValueAxis* axis, Side side)
+    void numberAxis(QAbstractSeries* series, Side side)
     {
         const QFontMetricsF metrics(m_chart->labelFont());
-        const double step = axis->max() / (axis->tickCount() - 1);
-        const int decimals = std::max(0, int(std::ceil(-std::log10(step) - 1e-9)));
-        for (int i = 0; i < axis->tickCount(); ++i) {
-            const double at = step * i;
-            const QString text = chartValue(at, decimals);
+        for (int i = 0; i <= m_scale.steps; ++i) {
+            const double at = m_scale.step * i;
+            const QString text = chartValue(at, m_scale.decimals);
             m_chart->addLabel(series, side == Side::Left ? QPointF(-0.5, at) : QPointF(at, -0.5), text, side,
                               m_palette.text);
             if (side == Side::Left)
@@ -202,10 +179,9 @@ private:
     {
         auto* bars = new QHorizontalBarSeries;
         fill(bars, true);
-        QValueAxis* values = valueAxis(Qt::AlignBottom);
-        attach(bars, {values, categoryAxis(Qt::AlignLeft)});
+        attach(bars, {valueAxis(Qt::AlignBottom), categoryAxis(Qt::AlignLeft)});
         nameRows(bars);
-        numberAxis(bars, values, Side::Below);
+        numberAxis(bars, Side::Below);
         m_margins.setRight(int(widestLabel()) + 10);
         eachBar([&](int s, int c, double offset) {
             label(bars, {value(s, c), upsideDown(c) - offset}, s, c, Side::Right);
@@ -216,9 +192,8 @@ private:
     {
         auto* bars = new QBarSeries;
         fill(bars, false);
-        QValueAxis* values = valueAxis(Qt::AlignLeft);
-        attach(bars, {values, categoryAxis(Qt::AlignBottom)});
-        numberAxis(bars, values, Side::Left);
+        attach(bars, {valueAxis(Qt::AlignLeft), categoryAxis(Qt::AlignBottom)});
+        numberAxis(bars, Side::Left);
         m_margins.setTop(labelHeight());
         eachBar([&](int s, int c, double offset) { label(bars, {c + offset, value(s, c)}, s, c, Side::Above); });
     }
@@ -234,7 +209,7 @@ private:
     void makeLines()
     {
         QAbstractAxis* x = categoryAxis(Qt::AlignBottom);
-        QValueAxis* y = valueAxis(Qt::AlignLeft);
+        QAbstractAxis* y = valueAxis(Qt::AlignLeft);
         double nameWidth = 0;
         for (int s = 0; s < count(); ++s) {
             QAbstractSeries* last = nullptr;
@@ -250,7 +225,7 @@ private:
                 part->append(c, value(s, c));
                 label(part, {double(c), value(s, c)}, s, c, Side::Above);
                 if (!last && s == 0)
-                    numberAxis(part, y, Side::Left);
+                    numberAxis(part, Side::Left);
                 last = part;
                 lastPoint = c;
             }
@@ -339,7 +314,7 @@ private:
         for (int c = 0; c < categories(); ++c) {
             const double last = compared && !std::isnan(value(1, c)) ? value(1, c) : value(0, c);
             const double right = std::isnan(value(0, c)) ? last : std::max(value(0, c), last);
-            const QString text = dumbbellText(c);
+            const QString text = dumbbellText(m_data, c);
             widest = std::max(widest, QFontMetricsF(m_chart->labelFont()).horizontalAdvance(text));
             if (!std::isnan(right))
                 m_chart->addLabel(now, {right, double(upsideDown(c))}, QChar(0x2002) + text, Side::Right,
@@ -347,18 +322,6 @@ private:
         }
         nameRows(now);
         m_margins.setRight(int(widest) + 16);
-    }
-
-    QString dumbbellText(int c) const
-    {
-        const double now = value(0, c), before = count() > 1 ? value(1, c) : std::nan("");
-        if (std::isnan(now))
-            return QStringLiteral("—");
-        if (std::isnan(before) || now == before)
-            return chartValue(now, m_data.decimals);
-        const QString change = chartValue(now - before, m_data.decimals);
-        return QStringLiteral("%1 (%2%3)")
-            .arg(chartValue(now, m_data.decimals), now > before ? QStringLiteral("+") : QString(), change);
     }
 
     QScatterSeries* marks(int s, QColor inside, QAbstractAxis* x, QAbstractAxis* y)
@@ -395,6 +358,7 @@ private:
 
     const report::Chart& m_data;
     const ChartPalette& m_palette;
+    ValueScale m_scale;
     ReportChart* m_chart;
     QMargins m_margins; ///< room for names, numbers and values around the plot
 };

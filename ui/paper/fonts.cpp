@@ -181,8 +181,10 @@ QFont FontBook::qfont(const FontSpec& spec, double pitch)
 {
     QFont font = plain(spec.family, spec.bold);
     font.setPixelSize(qRound(spec.size * kScale));
-    if (pitch != 1) // a share, since Qt multiplies absolute spacing by the resolution of the device
-        font.setLetterSpacing(QFont::PercentageSpacing, pitch * 100);
+    // A share, since Qt multiplies absolute spacing by the resolution of the device. Never quite 1: any spacing keeps
+    // Qt from joining letters to ligatures, whose glyphs have no text in a PDF.
+    constexpr double kUnjoined = 1.0002;
+    font.setLetterSpacing(QFont::PercentageSpacing, (pitch == 1 ? kUnjoined : pitch) * 100);
     return font;
 }
 

@@ -3,14 +3,13 @@
 #include "ui/paper/pdf_writer.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
-#include "core/base/failure.h"
 #include "core/base/words.h"
 #include "ui/paper/painter.h"
+#include "ui/paper/pdf_text.h"
+#include "ui/paper/saved_file.h"
 
 namespace cooperage::paper {
 
@@ -47,12 +46,9 @@ QByteArray pdfOf(const Pages& pages, Progress& progress)
 void writePdf(const QString& path, const Pages& pages, Progress& progress)
 {
     progress.begin(coreText(QT_TRANSLATE_NOOP("core", "Writing the PDF")), qint64(pages.pages.size()));
-    const QByteArray pdf = pdfOf(pages, progress);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        throw Failure(
-            coreText(QT_TRANSLATE_NOOP("core", "The file %1 cannot be written.")).arg(QDir::toNativeSeparators(path)),
-            file.errorString());
+    QByteArray pdf = pdfOf(pages, progress);
+    nameIdeographs(pdf);
+    saveFile(path, pdf);
 }
 
 } // namespace cooperage::paper

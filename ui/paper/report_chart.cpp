@@ -83,6 +83,22 @@ QString chartKey(const report::Chart& chart, const Words& words)
     return {};
 }
 
+QString dumbbellText(const report::Chart& chart, int category)
+{
+    const auto value = [&](size_t series) {
+        const bool there = series < chart.series.size() && size_t(category) < chart.series[series].values.size();
+        return there ? chart.series[series].values[size_t(category)] : std::nan("");
+    };
+    const double now = value(0), before = value(1);
+    if (std::isnan(now))
+        return QStringLiteral("—");
+    const QString text = chartValue(now, chart.decimals);
+    if (std::isnan(before) || now == before)
+        return text;
+    const QString sign = now > before ? QStringLiteral("+") : QString();
+    return QStringLiteral("%1 (%2%3)").arg(text, sign, chartValue(now - before, chart.decimals));
+}
+
 double chartHeight(const report::Chart& chart)
 {
     using Kind = report::Chart::Kind;

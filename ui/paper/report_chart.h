@@ -56,6 +56,9 @@ QString chartKey(const report::Chart& chart, const Words& words);
 /// A value as it is written at a mark: 1,284 or −3.5.
 QString chartValue(double value, int decimals);
 
+/// The value and its change since the second series: 38 (+3).
+QString dumbbellText(const report::Chart& chart, int category);
+
 /// Height that suits the chart at 96 dpi, in pixels.
 double chartHeight(const report::Chart& chart);
 

@@ -58,6 +58,25 @@ TEST_F(Pdf, HasEveryFontEmbeddedAndNoPicture)
     EXPECT_EQ(pdf.imageCount(), 0);
 }
 
+TEST_F(Pdf, GivesItsTextBackInReadingOrderWithTheLettersThatWereWritten)
+{
+    const QString text = written(sampleReport()).text();
+    qsizetype at = 0;
+    for (const QString& part :
+         {u"云津职业技术学院2024—2025学年第二学期校企合作工作报告"_s, u"一、总体情况"_s, u"（一）合作单位"_s,
+          u"截至2025年8月31日，在册合作单位163家，比上学期增加7家；其中企业142家，占87.1%。"_s,
+          u"生人月文日高言金页等字均可检索，校企共同投入486.2万元"_s, u"表1合作单位构成（单位：家）"_s,
+          u"科研院所43+1其他22—合计163156+7"_s, u"图1实习基地协议增加最多"_s, u"二、岗位实习与1+X证书"_s,
+          u"图2前5家接收41%的实习生"_s, u"三、投入"_s, u"云津职业技术学院校企合作处2025年9月3日"_s,
+          u"附件：合作单位名单"_s, u"2,745.0"_s}) {
+        const qsizetype found = text.indexOf(part, at);
+        EXPECT_GE(found, 0) << part.toStdString();
+        at = std::max(at, found);
+    }
+    for (const QChar letter : text)
+        EXPECT_FALSE(letter >= QChar(0x2E80) && letter <= QChar(0x2FD5)) << int(letter.unicode());
+}
+
 TEST_F(Pdf, NamesItsTitleAndMaker)
 {
     const PdfReader pdf = written(sampleReport());
@@ -98,7 +117,7 @@ TEST_F(Pdf, RepeatsTheHeadingRowOnEachPageOfATable)
     const PdfReader pdf = written(sampleReport());
     std::set<int> headings, rows;
     for (const PdfReader::Word& word : pdf.words()) {
-        if (word.text == u"所在地"_s)
+        if (word.text == u"协议止期"_s)
             headings.insert(word.page);
         if (word.text.contains(u"-15"_s))
             rows.insert(word.page);

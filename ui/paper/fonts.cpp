@@ -86,7 +86,9 @@ QFont plain(const QString& family, bool bold)
     QFont font;
     font.setFamilies({family});
     font.setBold(bold);
-    font.setStyleStrategy(QFont::NoFontMerging);
+    // Shaping may choose glyphs that stand for no one letter (Noto Sans CJK does for the 1 in 1+X): a PDF then loses
+    // it.
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferNoShaping));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
@@ -181,10 +183,8 @@ QFont FontBook::qfont(const FontSpec& spec, double pitch)
 {
     QFont font = plain(spec.family, spec.bold);
     font.setPixelSize(qRound(spec.size * kScale));
-    // A share, since Qt multiplies absolute spacing by the resolution of the device. Never quite 1: any spacing keeps
-    // Qt from joining letters to ligatures, whose glyphs have no text in a PDF.
-    constexpr double kUnjoined = 1.0002;
-    font.setLetterSpacing(QFont::PercentageSpacing, (pitch == 1 ? kUnjoined : pitch) * 100);
+    if (pitch != 1) // a share, since Qt multiplies absolute spacing by the resolution of the device
+        font.setLetterSpacing(QFont::PercentageSpacing, pitch * 100);
     return font;
 }
 

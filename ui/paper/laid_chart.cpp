@@ -28,6 +28,7 @@ QByteArray draw(const report::Chart& data, QSizeF size, const QString& family)
     font.setFamilies({family});
     font.setPixelSize(int(kLabelSize));
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping); // as in FontBook
     QGraphicsScene scene(QRectF({0, 0}, size));
     ReportChart* chart = makeChart(data, ChartPalette::light(), font);
     scene.addItem(chart);

@@ -12,7 +12,7 @@ struct ReadLimits {
     qint64 fileBytes = qint64(128) << 20;
     qint64 partBytes = qint64(512) << 20; ///< of one part inside the zip, inflated
     qint64 totalBytes = qint64(1) << 30;  ///< of all parts, inflated
-    qint64 cells = 12'000'000;            ///< kept in memory: cells with the gaps before them, rows, strings, merges
+    qint64 cells = 8'000'000;             ///< kept in memory: cells with the gaps before them, rows, strings, merges
     qint64 textUnits = 128'000'000;       ///< UTF-16 units of all texts
     qint64 textLength = 1'000'000;        ///< UTF-8 bytes of one text; Excel itself stops at 32,767 characters
 };

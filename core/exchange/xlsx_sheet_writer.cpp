@@ -16,7 +16,8 @@ namespace cooperage {
 
 namespace {
 
-constexpr qsizetype kMaxText = 32767;    // UTF-16 units in a cell, by Excel
+constexpr qsizetype kMaxText = 32767; // UTF-16 units in a cell, by Excel
+constexpr int kReasonWidth = 40;
 constexpr qsizetype kMaxListBytes = 250; // the library's buffer for an inline list holds 255 with quotes and commas
 
 /// Letters that a text is wide, a Han character counting two; the widest of its lines.
@@ -113,7 +114,7 @@ int XlsxSheetWriter::widthOf(size_t column) const
 {
     constexpr size_t kSample = 200;
     if (m_out.columns[column].kind == ColumnOut::Kind::Reason)
-        return 40;
+        return kReasonWidth;
     int letters = lettersOf(m_out.columns[column].heading) + 3; // room for the filter's arrow
     for (size_t i = 0; i < std::min(m_out.rows.size(), kSample); ++i)
         if (column < m_out.rows[i].size())
@@ -161,12 +162,29 @@ void XlsxSheetWriter::writeHeadings()
 void XlsxSheetWriter::writeRows(Progress& progress)
 {
     for (const auto& row : m_out.rows) {
+        setHeight(row);
         mergeFrom(m_row);
         for (size_t i = 0; i < row.size(); ++i)
             writeCell(int(i), i < m_out.columns.size() ? m_out.columns[i].kind : ColumnOut::Kind::AsIs, row[i]);
         ++m_row;
         progress.advance();
     }
+}
+
+void XlsxSheetWriter::setHeight(const std::vector<Cell>& row)
+{
+    constexpr double kLineHeight = 15;
+    int lines = 1;
+    for (size_t i = 0; i < std::min(row.size(), m_out.columns.size()); ++i) {
+        if (m_out.columns[i].kind != ColumnOut::Kind::Reason)
+            continue;
+        int needed = 0;
+        for (const QString& line : cellText(row[i]).split(u'\n'))
+            needed += 1 + lettersOf(line) / (m_out.columns[i].width > 0 ? m_out.columns[i].width : kReasonWidth);
+        lines = std::max(lines, needed);
+    }
+    if (lines > 1) // not every program fits the height to wrapped text by itself
+        check(worksheet_set_row(m_sheet, lxw_row_t(m_row), kLineHeight * std::min(lines, 20), nullptr));
 }
 
 void XlsxSheetWriter::setPrinting()
@@ -221,8 +239,11 @@ void XlsxSheetWriter::addChoices(int column, const QStringList& choices)
 
 void XlsxSheetWriter::addNote(int column, const QString& note)
 {
+    QByteArray font = QByteArrayLiteral("宋体");
     constexpr int kLettersInLine = 36, kLineHeight = 20;
     lxw_comment_options options{};
+    options.font_name = font.data();
+    options.font_size = 9;
     options.width = 260;
     options.height = uint16_t(kLineHeight * (2 + lettersOf(note) / kLettersInLine + note.count(u'\n')));
     check(worksheet_write_comment_opt(m_sheet, lxw_row_t(m_row), lxw_col_t(column), xlsxText(note).constData(),

@@ -37,6 +37,7 @@ private:
     void writeAbove();
     void writeHeadings();
     void writeRows(Progress& progress);
+    void setHeight(const std::vector<Cell>& row);
     void setPrinting();
     void addChoices(int column, const QStringList& choices);
     void addNote(int column, const QString& note);

@@ -125,23 +125,6 @@ bool isPlaceholder(QStringView text)
                          u"未填", u"未填写", u"不适用", u"无此项"});
 }
 
-QString cellText(const Cell& cell)
-{
-    if (const auto* text = std::get_if<QString>(&cell.value))
-        return *text;
-    if (const auto* number = std::get_if<double>(&cell.value)) {
-        const bool isWhole = std::floor(*number) == *number && std::abs(*number) < kExactInteger;
-        return isWhole ? QString::number(*number, 'f', 0) : QString::number(*number, 'g', 15);
-    }
-    if (const auto* flag = std::get_if<bool>(&cell.value))
-        return *flag ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
-    if (const auto* date = std::get_if<QDateTime>(&cell.value))
-        return date->date().toString(Qt::ISODate);
-    if (const auto* error = std::get_if<CellError>(&cell.value))
-        return error->text;
-    return {};
-}
-
 Reading<QString> readText(const Cell& cell)
 {
     if (const Trouble trouble = troubleOf(cell); trouble != Trouble::None)

@@ -17,10 +17,6 @@ enum class MoneyUnit { Yuan, WanYuan };
 /// Words for "nothing stands here": a dash, a stroke, 无, 暂无, N/A, 空. Of yes and no, 无 is a no.
 bool isPlaceholder(QStringView text);
 
-/// As the cell shows it: a number in full without exponent, a date as 2025-09-08. What else reads a cell as text starts
-/// from this.
-QString cellText(const Cell& cell);
-
 /// A name or other short text, through trimmedName. A long number that was rounded is unreadable.
 Reading<QString> readText(const Cell& cell);
 /// Text of several lines, which stay.

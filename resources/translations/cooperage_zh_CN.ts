@@ -556,6 +556,42 @@
         <source>The file %1 cannot be written.</source>
         <translation>文件 %1 无法写入。请检查文件是否正被其他程序打开，磁盘空间和写入权限是否足够。</translation>
     </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>正在写入“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Close it in other programs, check that the disk has room and that you may write there, and try again.</source>
+        <translation>“%1”无法写入，请先在其他程序中关闭它，并确认磁盘有空间、有权限写入，再试一次。</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” would have more rows or columns than Excel can hold. Narrow down what is exported, or export as .csv.</source>
+        <translation>工作表“%1”的行数或列数超出 Excel 的上限，请缩小导出范围，或导出为 .csv。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>A text in sheet “%1”, row %2, is longer than the 32,767 letters that Excel allows. Shorten it, or export as .csv.</source>
+        <translation>工作表“%1”第 %2 行有一段文字超过 Excel 允许的 32,767 字，请缩短，或导出为 .csv。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Checking “%1”</source>
+        <translation>正在核对“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made completely. Check that the disk for temporary files has room and try again.</source>
+        <translation>“%1”没有完整生成，请确认存放临时文件的磁盘有空间，再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

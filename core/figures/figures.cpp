@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figures/figures.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/base/assert.h"
+#include "core/figures/breakdown.h"
+#include "core/figures/figure_sql.h"
+#include "core/figures/scope_binding.h"
+
+namespace cooperage {
+
+namespace {
+
+constexpr char kContext[] = "figures";
+
+QString translated(const char* source)
+{
+    return QCoreApplication::translate(kContext, source);
+}
+
+/// One scan: the figures of one group, written to their places in `values`.
+void countGroup(const ReadStore& store, const Scope& scope, std::span<const int> places,
+                std::vector<std::optional<double>>& values)
+{
+    const auto all = allFigures();
+    const counting::sql::Of of = counting::ofScope(scope);
+    const FigureGroup& group = all[static_cast<size_t>(places.front())]->group;
+    QStringList columns;
+    for (const int place : places)
+        columns.append(counting::sql::column(*all[static_cast<size_t>(place)], of));
+    db::Statement& statement = store.connection().statement(
+        QStringLiteral("SELECT %1 FROM \"%2\" t WHERE %3")
+            .arg(columns.join(QStringLiteral(", ")), group.type().table(), counting::sql::inGroup(group, of)));
+    for (const auto& [name, value] : counting::bindings(scope))
+        statement.bind(name, value);
+    statement.step();
+    int column = 0;
+    for (const int place : places) {
+        if (!statement.isNull(column))
+            values[static_cast<size_t>(place)] =
+                statement.real(column) / all[static_cast<size_t>(place)]->measure.divisor;
+        ++column;
+    }
+    statement.reset();
+}
+
+} // namespace
+
+std::optional<double> FigureValue::change() const
+{
+    return value && before ? std::optional(*value - *before) : std::nullopt;
+}
+
+QString figureLabel(const Figure& figure)
+{
+    return translated(figure.label);
+}
+
+QString figureLabel(const Figure& figure, const Words& words)
+{
+    return words.text(kContext, figure.label);
+}
+
+QString figureUnit(const Figure& figure)
+{
+    return translated(figure.unit);
+}
+
+QString figureUnit(const Figure& figure, const Words& words)
+{
+    return words.text(kContext, figure.unit);
+}
+
+QString figureDefinition(const Figure& figure, const Scope& scope)
+{
+    const QString text = translated(figure.definition);
+    return scope.isOfDepartment() ? text + QLatin1Char(' ') + translated(figure.group.departmentInWords) : text;
+}
+
+QString figureDefinition(const Figure& figure, const Scope& scope, const Words& words)
+{
+    const QString text = words.text(kContext, figure.definition);
+    if (!scope.isOfDepartment())
+        return text;
+    return text + (words.isChinese() ? QString() : QStringLiteral(" ")) +
+           words.text(kContext, figure.group.departmentInWords);
+}
+
+std::vector<std::optional<double>> figureValues(const ReadStore& store, const Scope& scope)
+{
+    const auto all = allFigures();
+    std::vector<std::optional<double>> values(all.size());
+    std::map<const FigureGroup*, std::vector<int>> groups;
+    for (size_t place = 0; place < all.size(); ++place)
+        groups[&all[place]->group].push_back(static_cast<int>(place));
+    for (const auto& [group, places] : groups)
+        countGroup(store, scope, places, values);
+    return values;
+}
+
+std::vector<FigureValue> figures(const ReadStore& store, const Scope& scope)
+{
+    const auto values = figureValues(store, scope);
+    const auto before = figureValues(store, previousScope(store, scope));
+    std::vector<FigureValue> counted;
+    for (size_t place = 0; place < values.size(); ++place) {
+        const Figure* figure = allFigures()[place];
+        counted.push_back({figure, values[place], figure->dated ? before[place] : std::nullopt});
+    }
+    return counted;
+}
+
+std::optional<Selection> findRecords(const QString& id, const Scope& scope)
+{
+    const qsizetype slash = id.indexOf(QLatin1Char('/'));
+    if (slash >= 0)
+        return findPart(id, scope);
+    const Figure* figure = findFigure(id);
+    if (!figure)
+        return std::nullopt;
+    return counting::selection(*figure, scope, {}, figureLabel(*figure));
+}
+
+Selection getRecords(const QString& id, const Scope& scope)
+{
+    std::optional<Selection> found = findRecords(id, scope);
+    COOPERAGE_ASSERT(found);
+    return std::move(*found);
+}
+
+bool holdsNothingOf(const ReadStore& store, const Scope& scope)
+{
+    // What counts without a date counts in every term: compare with one in which nothing can have happened.
+    const TermKey never = TermKey::calendarYear(1950);
+    Scope empty{never, never.defaultPeriod()};
+    empty.department = scope.department;
+    const auto values = figureValues(store, scope);
+    const auto nothing = figureValues(store, empty);
+    for (size_t place = 0; place < values.size(); ++place)
+        if (allFigures()[place]->dated && values[place] != nothing[place])
+            return false;
+    return true;
+}
+
+Trend trend(const ReadStore& store, const Scope& last, int count)
+{
+    Trend made{{last}, {}};
+    while (static_cast<int>(made.scopes.size()) < count)
+        made.scopes.insert(made.scopes.begin(), previousScope(store, made.scopes.front()));
+    for (const Scope& scope : made.scopes) {
+        const auto values = figureValues(store, scope);
+        const bool nothing = holdsNothingOf(store, scope);
+        for (size_t place = 0; place < values.size(); ++place) {
+            const Figure* figure = allFigures()[place];
+            const bool known = figure->dated ? !nothing : scope == last;
+            made.values[QString::fromLatin1(figure->id)].push_back(known ? values[place] : std::nullopt);
+        }
+    }
+    return made;
+}
+
+} // namespace cooperage

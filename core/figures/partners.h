@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/figures/figure.h"
+
+/// The partners: how many there are and how many the college works with.
+namespace cooperage::counting {
+
+inline constexpr FigureGroup partnerGroup{
+    .id = "partners",
+    .type = recordType<Partner>,
+    .partner = "t.id",
+    .departmentInWords = QT_TRANSLATE_NOOP(
+        "figures", "Of a department: partners with an agreement, order class, placement, base or project of it."),
+};
+
+inline constexpr Figure partners[] = {
+    {.id = "partners.total",
+     .label = QT_TRANSLATE_NOOP("figures", "Partners"),
+     .definition = QT_TRANSLATE_NOOP("figures", "Partners in the file."),
+     .unit = QT_TRANSLATE_NOOP("figures", "partners"),
+     .group = partnerGroup,
+     .dated = false},
+    {.id = "partners.active",
+     .label = QT_TRANSLATE_NOOP("figures", "Active partners"),
+     .definition = QT_TRANSLATE_NOOP(
+         "figures", "Partners with an agreement in force on the last day of the term, or with an order "
+                    "class, a placement, a project or a contribution in the term."),
+     .unit = QT_TRANSLATE_NOOP("figures", "partners"),
+     .group = partnerGroup,
+     .condition = "t.id IN (SELECT partner FROM agreement WHERE id IN ({agreements.in_force of :D}) UNION "
+                  "SELECT partner FROM order_class WHERE id IN ({order_classes.running of :D}) UNION "
+                  "SELECT partner FROM placement WHERE id IN ({placements.in_term of :D}) UNION "
+                  "SELECT partner FROM project WHERE id IN ({projects.running of :D}) UNION "
+                  "SELECT partner FROM contribution WHERE id IN ({contributions.in_term_yuan of :D}))"},
+};
+
+inline constexpr Breakdown partnerBreakdowns[] = {
+    {"partners.total", "kind", QT_TRANSLATE_NOOP("figures", "by kind"), "t.kind", recordType<Partner>, "kind"},
+    {"partners.total", "nature", QT_TRANSLATE_NOOP("figures", "by nature"), "t.nature", recordType<Partner>, "nature"},
+    {"partners.total", "scale", QT_TRANSLATE_NOOP("figures", "by size"), "t.scale", recordType<Partner>, "scale"},
+};
+
+} // namespace cooperage::counting

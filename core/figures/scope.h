@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/term.h"
+#include "core/records/department.h"
+#include "core/store/read_store.h"
+
+namespace cooperage {
+
+/// What figures are counted for: a term, school year or calendar year, of the whole college or of one department.
+struct Scope {
+    TermKey term;
+    Period period; ///< both days set
+    Id<Department> department{};
+    QString departmentName{};
+
+    bool isOfDepartment() const { return department.isSet(); }
+    bool operator==(const Scope& other) const
+    {
+        return term == other.term && period == other.period && department == other.department;
+    }
+};
+
+/// The scope of a key as typed ("2025-2026-1", "2025-2026", "2025"): days from the recorded terms, else from the
+/// college's first days of terms, else 1 September and 1 February. A department is known by its name or short name;
+/// empty: the whole college. Throws a Failure of kind Usage for a term or department that there is not.
+Scope findScope(const ReadStore& store, const QString& termKey, const QString& departmentName = {});
+Scope findScope(const ReadStore& store, const TermKey& term, Id<Department> department = {});
+
+/// The scope before, of the same kind: before a first term comes the last one of the year before, a third where there
+/// is one.
+Scope previousScope(const ReadStore& store, const Scope& scope);
+
+} // namespace cooperage

@@ -592,6 +592,601 @@
         <source>“%1” could not be made completely. Check that the disk for temporary files has room and try again.</source>
         <translation>“%1”没有完整生成，请确认存放临时文件的磁盘有空间，再试一次。</translation>
     </message>
+    <message>
+        <source>There is no department "%1" in this file.</source>
+        <translation>文件里没有名为“%1”的二级学院。</translation>
+    </message>
+    <message>
+        <source>There is no term "%1". Write 2025-2026-1 for a term, 2025-2026 for a school year or 2025 for a calendar year.</source>
+        <translation>没有“%1”这个学期。学期写作 2025-2026-1，学年写作 2025-2026，年度写作 2025。</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Of a department: agreements that it leads.</source>
+        <translation>按二级学院统计时，为该学院牵头的协议。</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Agreements in the file.</source>
+        <translation>台账中的全部协议。</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>Agreements in force</source>
+        <translation>履行中协议</translation>
+    </message>
+    <message>
+        <source>Agreements that are no drafts, not terminated by the last day of the term, have begun by then and have not ended before it.</source>
+        <translation>期末最后一天有效的协议：已开始、未到期、未终止，不含草拟。</translation>
+    </message>
+    <message>
+        <source>Partners with an agreement in force</source>
+        <translation>有履行中协议的单位</translation>
+    </message>
+    <message>
+        <source>Different partners of the agreements in force.</source>
+        <translation>履行中协议涉及的单位，同一单位只计一次。</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>家</translation>
+    </message>
+    <message>
+        <source>Agreements signed</source>
+        <translation>新签协议</translation>
+    </message>
+    <message>
+        <source>Agreements signed in the term.</source>
+        <translation>签订日期在期内的协议。</translation>
+    </message>
+    <message>
+        <source>Agreements expired</source>
+        <translation>到期协议</translation>
+    </message>
+    <message>
+        <source>Agreements not terminated whose last day is in the term, before its last day.</source>
+        <translation>终止日期在期内（不含期末最后一天）且未提前终止的协议。</translation>
+    </message>
+    <message>
+        <source>Agreements expiring within 90 days</source>
+        <translation>90天内到期协议</translation>
+    </message>
+    <message>
+        <source>Agreements in force whose last day comes at most 90 days after the term.</source>
+        <translation>期末履行中、终止日期不晚于期末后第90天的协议。</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>by partner</source>
+        <translation>按合作单位</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>按二级学院</translation>
+    </message>
+    <message>
+        <source>Of a department: bases that it runs; where a base names no department, that of its major.</source>
+        <translation>按二级学院统计时，为该学院的基地；基地未注明学院的，按其专业所属学院。</translation>
+    </message>
+    <message>
+        <source>Training bases</source>
+        <translation>实训基地</translation>
+    </message>
+    <message>
+        <source>Training bases in the file.</source>
+        <translation>台账中的全部实训基地。</translation>
+    </message>
+    <message>
+        <source>bases</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Stations of training bases</source>
+        <translation>实训工位</translation>
+    </message>
+    <message>
+        <source>Sum of the stations of all training bases in the file.</source>
+        <translation>台账中全部实训基地的工位数之和。</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Training bases built</source>
+        <translation>新建实训基地</translation>
+    </message>
+    <message>
+        <source>Training bases whose day of completion is in the term.</source>
+        <translation>建成日期在期内的实训基地。</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>按校内外</translation>
+    </message>
+    <message>
+        <source>by level</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Of a department: results of its students; where a student has no department, that of the major.</source>
+        <translation>按二级学院统计时，为该学院学生的考核结果；学生未注明学院的，按其专业所属学院。</translation>
+    </message>
+    <message>
+        <source>1+X candidates</source>
+        <translation>1+X报考</translation>
+    </message>
+    <message>
+        <source>1+X results of examinations in the term, absent candidates included.</source>
+        <translation>考核日期在期内的1+X考核记录，含缺考。</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>1+X candidates examined</source>
+        <translation>1+X实考</translation>
+    </message>
+    <message>
+        <source>1+X candidates of the term without those absent.</source>
+        <translation>期内1+X报考中除去缺考的。</translation>
+    </message>
+    <message>
+        <source>1+X candidates passed</source>
+        <translation>1+X通过</translation>
+    </message>
+    <message>
+        <source>1+X candidates of the term who passed.</source>
+        <translation>期内1+X考核结果为通过的。</translation>
+    </message>
+    <message>
+        <source>1+X pass rate</source>
+        <translation>1+X通过率</translation>
+    </message>
+    <message>
+        <source>1+X candidates who passed, as a share of those examined.</source>
+        <translation>通过人次占实考人次的比例。</translation>
+    </message>
+    <message>
+        <source>1+X certificates examined</source>
+        <translation>1+X考核证书</translation>
+    </message>
+    <message>
+        <source>Different certificates and levels examined in the term.</source>
+        <translation>期内组织考核的证书，同一证书的不同等级分别计。</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>种</translation>
+    </message>
+    <message>
+        <source>by certificate</source>
+        <translation>按证书</translation>
+    </message>
+    <message>
+        <source>Of a department: communications with partners that have an agreement, order class, placement, base or project of it.</source>
+        <translation>按二级学院统计时，为与该学院合作单位（有协议、订单班、岗位实习、实训基地或合作项目）的沟通。</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Visits, meetings and calls with partners held in the term.</source>
+        <translation>期内与合作单位的走访、来访、会议、电话等沟通。</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Partners spoken with</source>
+        <translation>沟通单位</translation>
+    </message>
+    <message>
+        <source>Different partners of the communications held in the term.</source>
+        <translation>期内有沟通的合作单位，同一单位只计一次。</translation>
+    </message>
+    <message>
+        <source>Follow-ups not done</source>
+        <translation>未落实的后续事项</translation>
+    </message>
+    <message>
+        <source>Communications held in the term whose follow-up was due by its last day and is not done.</source>
+        <translation>期内沟通中，约定期末前跟进而尚未跟进的。</translation>
+    </message>
+    <message>
+        <source>Of a department: contributions under its agreements; without an agreement, those for its majors.</source>
+        <translation>按二级学院统计时，为该学院协议项下的投入；未注明协议的，按投入面向的专业。</translation>
+    </message>
+    <message>
+        <source>Contributions of partners</source>
+        <translation>企业投入</translation>
+    </message>
+    <message>
+        <source>Sum of what the college received from partners in the term, in yuan.</source>
+        <translation>期内收到的合作单位投入金额之和，单位为元。</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Number of contributions</source>
+        <translation>企业投入笔数</translation>
+    </message>
+    <message>
+        <source>Contributions that the college received from partners in the term.</source>
+        <translation>期内收到的合作单位投入。</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>Contributing partners</source>
+        <translation>投入单位</translation>
+    </message>
+    <message>
+        <source>Different partners that the college received contributions from in the term.</source>
+        <translation>期内有投入的合作单位，同一单位只计一次。</translation>
+    </message>
+    <message>
+        <source>Of a department: classes that it runs; where a class names no department, that of its major.</source>
+        <translation>按二级学院统计时，为该学院的班级；班级未注明学院的，按其专业所属学院。</translation>
+    </message>
+    <message>
+        <source>Of a department: students of the classes that it runs.</source>
+        <translation>按二级学院统计时，为该学院班级的学生。</translation>
+    </message>
+    <message>
+        <source>Order classes</source>
+        <translation>订单班</translation>
+    </message>
+    <message>
+        <source>Order classes that run on at least one day of the term.</source>
+        <translation>期内至少有一天在办的订单班。</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Order classes opened</source>
+        <translation>新开订单班</translation>
+    </message>
+    <message>
+        <source>Order classes that begin in the term.</source>
+        <translation>开班日期在期内的订单班。</translation>
+    </message>
+    <message>
+        <source>Partners with an order class</source>
+        <translation>订单班合作单位</translation>
+    </message>
+    <message>
+        <source>Different partners of the order classes that run in the term.</source>
+        <translation>期内在办订单班的合作单位，同一单位只计一次。</translation>
+    </message>
+    <message>
+        <source>Students in order classes</source>
+        <translation>订单班学生</translation>
+    </message>
+    <message>
+        <source>Different students in the order classes that run in the term; who is in two classes counts once.</source>
+        <translation>期内在办订单班的学生，同一学生只计一次。</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>by form</source>
+        <translation>按形式</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>按班级</translation>
+    </message>
+    <message>
+        <source>Of a department: partners with an agreement, order class, placement, base or project of it.</source>
+        <translation>按二级学院统计时，为与该学院有协议、订单班、岗位实习、实训基地或合作项目的单位。</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Partners in the file.</source>
+        <translation>台账中的全部合作单位。</translation>
+    </message>
+    <message>
+        <source>Active partners</source>
+        <translation>有实际合作的单位</translation>
+    </message>
+    <message>
+        <source>Partners with an agreement in force on the last day of the term, or with an order class, a placement, a project or a contribution in the term.</source>
+        <translation>期末有履行中协议，或期内有订单班、岗位实习、合作项目、资源投入的合作单位。</translation>
+    </message>
+    <message>
+        <source>by nature</source>
+        <translation>按性质</translation>
+    </message>
+    <message>
+        <source>by size</source>
+        <translation>按规模</translation>
+    </message>
+    <message>
+        <source>Of a department: placements of its students; where a student has no department, that of the major.</source>
+        <translation>按二级学院统计时，为该学院学生的实习；学生未注明学院的，按其专业所属学院。</translation>
+    </message>
+    <message>
+        <source>Internships</source>
+        <translation>岗位实习人次</translation>
+    </message>
+    <message>
+        <source>Placements of at least one day in the term, cancelled ones left out.</source>
+        <translation>期内至少有一天在实习的岗位实习记录，不含已取消的。</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Interns</source>
+        <translation>岗位实习学生</translation>
+    </message>
+    <message>
+        <source>Different students placed in the term; who is placed twice counts once.</source>
+        <translation>期内参加岗位实习的学生，同一学生只计一次。</translation>
+    </message>
+    <message>
+        <source>Partners with interns</source>
+        <translation>接收实习单位</translation>
+    </message>
+    <message>
+        <source>Different partners that students are placed with in the term.</source>
+        <translation>期内接收岗位实习学生的单位，同一单位只计一次。</translation>
+    </message>
+    <message>
+        <source>Partners with interns but no agreement</source>
+        <translation>接收实习但无有效协议的单位</translation>
+    </message>
+    <message>
+        <source>Partners with interns in the term that hold no agreement in force on its last day.</source>
+        <translation>期内接收岗位实习学生、期末没有履行中协议的单位。</translation>
+    </message>
+    <message>
+        <source>Tripartite agreements signed</source>
+        <translation>已签三方协议</translation>
+    </message>
+    <message>
+        <source>Placements in the term with a signed tripartite agreement.</source>
+        <translation>期内岗位实习中已签三方协议的记录。</translation>
+    </message>
+    <message>
+        <source>Tripartite agreement unknown</source>
+        <translation>三方协议情况待补</translation>
+    </message>
+    <message>
+        <source>Placements in the term that do not say whether the tripartite agreement is signed.</source>
+        <translation>期内岗位实习中未注明是否签三方协议的记录。</translation>
+    </message>
+    <message>
+        <source>Share of tripartite agreements signed</source>
+        <translation>三方协议签订率</translation>
+    </message>
+    <message>
+        <source>Tripartite agreements signed, as a share of the placements in the term.</source>
+        <translation>已签三方协议占期内岗位实习人次的比例。</translation>
+    </message>
+    <message>
+        <source>Insured internships</source>
+        <translation>已投保实习</translation>
+    </message>
+    <message>
+        <source>Placements in the term with insurance.</source>
+        <translation>期内岗位实习中已投保的记录。</translation>
+    </message>
+    <message>
+        <source>Insurance unknown</source>
+        <translation>投保情况待补</translation>
+    </message>
+    <message>
+        <source>Placements in the term that do not say whether the student is insured.</source>
+        <translation>期内岗位实习中未注明是否投保的记录。</translation>
+    </message>
+    <message>
+        <source>Share of insured internships</source>
+        <translation>实习投保率</translation>
+    </message>
+    <message>
+        <source>Insured placements, as a share of the placements in the term.</source>
+        <translation>已投保占期内岗位实习人次的比例。</translation>
+    </message>
+    <message>
+        <source>Internships matching the major</source>
+        <translation>专业对口实习</translation>
+    </message>
+    <message>
+        <source>Placements in the term whose post matches the student's major; near matches do not count.</source>
+        <translation>期内岗位实习中岗位与专业对口的记录，相近的不计。</translation>
+    </message>
+    <message>
+        <source>Match unknown</source>
+        <translation>对口情况待补</translation>
+    </message>
+    <message>
+        <source>Placements in the term that do not say whether the post matches the major.</source>
+        <translation>期内岗位实习中未注明是否对口的记录。</translation>
+    </message>
+    <message>
+        <source>Share of matching internships</source>
+        <translation>实习对口率</translation>
+    </message>
+    <message>
+        <source>Placements that match the major, as a share of the placements in the term.</source>
+        <translation>对口占期内岗位实习人次的比例。</translation>
+    </message>
+    <message>
+        <source>by match</source>
+        <translation>按对口情况</translation>
+    </message>
+    <message>
+        <source>by major</source>
+        <translation>按专业</translation>
+    </message>
+    <message>
+        <source>Of a department: projects that it leads; where a project names no department, that of its major.</source>
+        <translation>按二级学院统计时，为该学院承担的项目；项目未注明学院的，按其专业所属学院。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>合作项目</translation>
+    </message>
+    <message>
+        <source>Projects that run on at least one day of the term; without a start they do not count.</source>
+        <translation>期内至少有一天在进行的合作项目；开始日期未填的不计。</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Partners of projects</source>
+        <translation>项目合作单位</translation>
+    </message>
+    <message>
+        <source>Different partners of the projects that run in the term.</source>
+        <translation>期内在研项目的合作单位，同一单位只计一次。</translation>
+    </message>
+    <message>
+        <source>Contract amount of projects</source>
+        <translation>项目合同金额</translation>
+    </message>
+    <message>
+        <source>Sum of the contract amounts of the projects that run in the term.</source>
+        <translation>期内在研项目的合同金额之和。</translation>
+    </message>
+    <message>
+        <source>Amount received for projects</source>
+        <translation>项目到账金额</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts received so far for the projects that run in the term.</source>
+        <translation>期内在研项目至今的到账金额之和。</translation>
+    </message>
+    <message>
+        <source>Projects without a start</source>
+        <translation>开始日期未填的项目</translation>
+    </message>
+    <message>
+        <source>Projects in the file that bear no start and so count in no term.</source>
+        <translation>台账中开始日期未填、因而不计入任何学期的项目。</translation>
+    </message>
+    <message>
+        <source>Of a department: its teachers.</source>
+        <translation>按二级学院统计时，为该学院的教师。</translation>
+    </message>
+    <message>
+        <source>Full-time teachers</source>
+        <translation>专任教师</translation>
+    </message>
+    <message>
+        <source>Teachers of the kind full-time in the file.</source>
+        <translation>台账中类别为专任的教师。</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Dual-qualified teachers</source>
+        <translation>双师型教师</translation>
+    </message>
+    <message>
+        <source>Full-time teachers with a recognition made by the last day of the term that has not run out on it; one without a date counts and is reported as missing data.</source>
+        <translation>专任教师中，期末前（含当日）认定且期末仍有效的；认定日期未填的计入，并列为待补。</translation>
+    </message>
+    <message>
+        <source>Share of dual-qualified teachers</source>
+        <translation>双师型教师占比</translation>
+    </message>
+    <message>
+        <source>Dual-qualified teachers, as a share of the full-time teachers.</source>
+        <translation>双师型教师占专任教师的比例。</translation>
+    </message>
+    <message>
+        <source>Enterprise part-time teachers</source>
+        <translation>企业兼职教师</translation>
+    </message>
+    <message>
+        <source>Teachers of the kind enterprise part-time in the file.</source>
+        <translation>台账中类别为企业兼职的教师。</translation>
+    </message>
+    <message>
+        <source>Recognitions as dual-qualified</source>
+        <translation>有效双师认定</translation>
+    </message>
+    <message>
+        <source>Recognitions of full-time teachers made by the last day of the term, or undated, that have not run out on it.</source>
+        <translation>专任教师的双师认定中，期末前认定（或日期未填）且期末仍有效的。</translation>
+    </message>
+    <message>
+        <source>recognitions</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Recognitions without a date</source>
+        <translation>未填日期的双师认定</translation>
+    </message>
+    <message>
+        <source>Recognitions that count although they bear no date.</source>
+        <translation>计入统计但认定日期未填的双师认定。</translation>
+    </message>
+    <message>
+        <source>Enterprise practices of teachers</source>
+        <translation>教师企业实践</translation>
+    </message>
+    <message>
+        <source>Enterprise practices of at least one day in the term.</source>
+        <translation>期内至少有一天在进行的教师企业实践。</translation>
+    </message>
+    <message>
+        <source>practices</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Teachers in enterprise practice</source>
+        <translation>参加企业实践的教师</translation>
+    </message>
+    <message>
+        <source>Different teachers with an enterprise practice in the term.</source>
+        <translation>期内参加企业实践的教师，同一教师只计一次。</translation>
+    </message>
+    <message>
+        <source>Partners of enterprise practice</source>
+        <translation>企业实践接收单位</translation>
+    </message>
+    <message>
+        <source>Different partners that teachers practise at in the term.</source>
+        <translation>期内接收教师企业实践的单位，同一单位只计一次。</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

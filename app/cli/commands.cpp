@@ -12,6 +12,11 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> table{
         {"new", "FILE", {{"force"}}, QT_TRANSLATE_NOOP("cli", "Make a new, empty file"), makeNew},
+        {"demo",
+         "FILE",
+         {{"partners", "N"}, {"placements", "N"}, {"terms", "N"}, {"term", "T"}, {"seed", "N"}, {"force"}},
+         QT_TRANSLATE_NOOP("cli", "Make an invented college to try things with"),
+         demo},
         {"undo", "FILE", {{"json"}}, QT_TRANSLATE_NOOP("cli", "Take back the last step"), undo},
         {"redo", "FILE", {{"json"}}, QT_TRANSLATE_NOOP("cli", "Do the step that was taken back again"), redo},
         {"history",

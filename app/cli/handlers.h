@@ -8,6 +8,7 @@
 namespace cooperage::cli {
 
 int makeNew(const Arguments& arguments);
+int demo(const Arguments& arguments);
 int undo(const Arguments& arguments);
 int redo(const Arguments& arguments);
 int history(const Arguments& arguments);

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+
+#include "core/records/all.h"
+#include "core/sample/dice.h"
+#include "core/sample/sample_college.h"
+
+namespace cooperage {
+
+/// A sample college while it is being made, part by part; each part leaves what the next ones refer to.
+struct Sample {
+    struct Part {
+        Id<Department> department;
+        std::vector<Id<Major>> majors;
+        std::vector<Id<Teacher>> teachers; ///< full-time
+        std::vector<size_t> partners;      ///< indexes of those of its industries
+    };
+    struct Host {
+        Id<Partner> partner;
+        size_t industry = 0;
+        QString town;
+        QDate since;
+        Id<Agreement> agreement; ///< the newest; not set: none was ever signed
+    };
+    struct Stretch {
+        TermKey key;
+        Period period;
+    };
+
+    Store& store;
+    const SampleOptions& options;
+    Progress& progress;
+    Dice dice;
+    std::vector<Stretch> terms{}; ///< oldest first
+    std::vector<Part> parts{};
+    std::vector<Host> hosts{};
+    std::map<int, int> classFill{}; ///< students so far, by year, department and major
+
+    std::map<QString, int> names{}; ///< how often a base, project or class has been called so
+
+    /// The name, told apart from those before it.
+    QString distinct(const QString& name);
+    const Stretch& lastTerm() const { return terms.back(); }
+    /// A day of the term on which something can have been written down: not in its last weeks.
+    QDate workingDay(const Stretch& term);
+    Id<Teacher> teacherOf(const Part& part) { return dice.pick(part.teachers); }
+    /// A host of the part's industries, the first ones more often.
+    const Host& hostOf(const Part& part);
+    /// A new student of this part who entered the college in `year`.
+    Id<Student> newStudent(size_t part, int year);
+};
+
+/// In the order in which they build on each other.
+void addCollege(Sample& sample);
+void addHosts(Sample& sample);
+void addAgreements(Sample& sample);
+void addOrderClasses(Sample& sample);
+void addPlacements(Sample& sample);
+void addCertificates(Sample& sample);
+void addQualifications(Sample& sample);
+void addResources(Sample& sample);
+
+} // namespace cooperage

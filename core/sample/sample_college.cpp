@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample_college.h"
+
+#include <algorithm>
+
+#include "core/base/clock.h"
+#include "core/base/words.h"
+#include "core/sample/sample.h"
+
+namespace cooperage {
+
+namespace {
+
+std::vector<Sample::Stretch> termsOf(const SampleOptions& options)
+{
+    TermKey key = options.lastTerm.value_or(TermKey::at(clock::today()));
+    std::vector<Sample::Stretch> terms;
+    for (int count = 0; count < options.terms; ++count) {
+        terms.push_back({key, key.defaultPeriod()});
+        key = key.previous();
+    }
+    std::reverse(terms.begin(), terms.end());
+    return terms;
+}
+
+} // namespace
+
+QString Sample::distinct(const QString& name)
+{
+    const int before = names[name]++;
+    return before == 0 ? name : QStringLiteral("%1（%2）").arg(name).arg(before + 1);
+}
+
+QDate Sample::workingDay(const Stretch& term)
+{
+    QDate day = dice.day({term.period.from.addDays(3), term.period.from.addDays(95)});
+    while (day.dayOfWeek() > 5)
+        day = day.addDays(-1);
+    return day;
+}
+
+const Sample::Host& Sample::hostOf(const Part& part)
+{
+    const int chosen =
+        dice.chance(90) && !part.partners.empty()
+            ? static_cast<int>(
+                  part.partners[static_cast<size_t>(dice.firstOften(static_cast<int>(part.partners.size())))])
+            : dice.below(static_cast<int>(hosts.size()));
+    return hosts[static_cast<size_t>(chosen)];
+}
+
+void makeSampleCollege(Store& store, const SampleOptions& options, Progress& progress)
+{
+    store.transact(Op::Sample, coreText(QT_TRANSLATE_NOOP("core", "Sample college")), [&] {
+        Sample sample{store, options, progress, Dice(options.seed)};
+        sample.terms = termsOf(options);
+        progress.begin(coreText(QT_TRANSLATE_NOOP("core", "Making the sample college")),
+                       options.partners + options.placements);
+        addCollege(sample);
+        addHosts(sample);
+        addAgreements(sample);
+        addOrderClasses(sample);
+        addPlacements(sample);
+        addCertificates(sample);
+        addQualifications(sample);
+        addResources(sample);
+        store.setMeta(QStringLiteral("sample"), QStringLiteral("1"));
+    });
+}
+
+} // namespace cooperage

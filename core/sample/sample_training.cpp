@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "core/sample/sample.h"
+#include "core/sample/sample_names.h"
+
+namespace cooperage {
+
+namespace {
+
+/// The year in which those who are in their third school year in this term entered.
+int entryYear(const TermKey& term)
+{
+    return term.firstYear() - 2;
+}
+
+void setStretch(Sample& sample, const Sample::Stretch& term, Placement& placement)
+{
+    Dice& dice = sample.dice;
+    const bool first = term.key.number() == 1;
+    placement.startsOn = term.period.from.addDays(first ? dice.between(0, 60) : dice.between(14, 45));
+    placement.endsOn = placement.startsOn.addDays(first ? dice.between(80, 150) : dice.between(90, 130));
+    const bool running = placement.endsOn > sample.lastTerm().period.from;
+    placement.status = running ? Placement::Status::OnPost : Placement::Status::Finished;
+    if (dice.chance(2))
+        placement.status = Placement::Status::Cancelled_;
+    else if (dice.chance(3))
+        placement.status = Placement::Status::Interrupted;
+}
+
+void setPapers(Dice& dice, Placement& placement)
+{
+    placement.tripartiteSigned = dice.chance(96);
+    if (*placement.tripartiteSigned) {
+        placement.schoolSignedOn = placement.startsOn.addDays(-dice.between(3, 15));
+        placement.partnerSignedOn = placement.schoolSignedOn.addDays(dice.between(0, 2));
+        placement.studentSignedOn = placement.schoolSignedOn;
+    }
+    placement.studentConsentOn = placement.startsOn.addDays(-dice.between(5, 20));
+    placement.guardianConsentOn = dice.chance(93) ? placement.studentConsentOn : QDate();
+    placement.insured = dice.chance(94);
+    if (*placement.insured) {
+        placement.policyNumber = QStringLiteral("YJSX%1").arg(dice.between(0, 9'999'999), 8, 10, QLatin1Char('0'));
+        placement.insuredFrom = placement.startsOn;
+        placement.insuredTo = dice.chance(95) ? placement.endsOn : placement.endsOn.addDays(-30);
+        placement.insurancePayer = dice.chance(80) ? Placement::Payer::School : Placement::Payer::Partner_;
+    }
+}
+
+void setWork(Dice& dice, Placement& placement)
+{
+    placement.staffSamePost = dice.between(10, 80);
+    placement.samePostWage = Money::fromYuan(dice.between(36, 60) * 100);
+    placement.lowestWage = Money::fromYuan(2200);
+    placement.monthlyPay = Money::fromYuan(dice.chance(95) ? dice.between(30, 48) * 100 : dice.between(12, 24) * 100);
+    placement.hoursPerDay = dice.chance(96) ? 8.0 : 10.0;
+    placement.daysPerWeek = dice.chance(96) ? 5.0 : 6.0;
+    const int match = dice.below(100);
+    placement.match = match < 85   ? Placement::Match::Matched
+                      : match < 95 ? Placement::Match::Near
+                                   : Placement::Match::Unmatched;
+    if (placement.status == Placement::Status::Finished) {
+        placement.schoolScore = dice.between(68, 97);
+        placement.partnerScore = dice.between(70, 98);
+        placement.hired = dice.chance(35);
+    }
+}
+
+void addPlacement(Sample& sample, const Sample::Stretch& term, size_t part)
+{
+    Dice& dice = sample.dice;
+    const Sample::Host& host = sample.hostOf(sample.parts[part]);
+    Placement placement;
+    placement.student = sample.newStudent(part, entryYear(term.key));
+    placement.partner = host.partner;
+    placement.post = QString::fromUtf16(sample_names::industries()[host.industry].posts[dice.below(3)]);
+    placement.region = host.town;
+    placement.arranged = dice.chance(88) ? Placement::Arranged::BySchool : Placement::Arranged::ByStudent;
+    placement.schoolMentor = sample.teacherOf(sample.parts[part]);
+    placement.partnerMentor = sample_names::person(dice, dice.chance(30));
+    setStretch(sample, term, placement);
+    setPapers(dice, placement);
+    setWork(dice, placement);
+    sample.store.insert(placement);
+    sample.progress.advance();
+}
+
+void addMembers(Sample& sample, Id<OrderClass> orderClass, size_t part, int year, QDate since)
+{
+    for (int count = sample.dice.between(18, 32); count > 0; --count) {
+        OrderClassMember member;
+        member.orderClass = orderClass;
+        member.student = sample.newStudent(part, year);
+        member.joinedOn = since;
+        if (sample.dice.chance(4)) {
+            member.leftOn = since.addDays(sample.dice.between(30, 120));
+            member.leftWhy = u"转专业"_qs;
+        }
+        sample.store.insert(member);
+    }
+}
+
+} // namespace
+
+void addOrderClasses(Sample& sample)
+{
+    static constexpr OrderClass::Form kForms[] = {OrderClass::Form::Order, OrderClass::Form::Named,
+                                                  OrderClass::Form::Apprenticeship};
+    Dice& dice = sample.dice;
+    for (int count = std::max(2, sample.options.partners / 8); count > 0; --count) {
+        const auto part = static_cast<size_t>(count) % sample.parts.size();
+        const Sample::Host& host = sample.hostOf(sample.parts[part]);
+        const int year = sample.lastTerm().key.firstYear() - dice.below(3);
+        OrderClass made;
+        made.partner = host.partner;
+        made.agreement = host.agreement;
+        made.form = dice.pick(kForms);
+        made.name =
+            sample.distinct(QStringLiteral("%1订单%2班").arg(sample.store.get(host.partner).name.mid(2, 2)).arg(year));
+        made.department = sample.parts[part].department;
+        made.major = dice.pick(sample.parts[part].majors);
+        made.startedOn = QDate(year, 9, 15);
+        made.endedOn = QDate(year + 3, 6, 30);
+        made.planned = 35;
+        made.schoolMentor = sample.teacherOf(sample.parts[part]);
+        made.partnerMentor = sample_names::person(dice, dice.chance(30));
+        if (dice.chance(50))
+            made.scholarship = Money::fromYuan(dice.between(2, 10) * 10'000);
+        addMembers(sample, sample.store.insert(made), part, year, made.startedOn);
+    }
+}
+
+void addPlacements(Sample& sample)
+{
+    for (int number = 0; number < sample.options.placements; ++number) {
+        const Sample::Stretch& term = sample.terms[static_cast<size_t>(number) % sample.terms.size()];
+        addPlacement(sample, term, static_cast<size_t>(sample.dice.below(static_cast<int>(sample.parts.size()))));
+    }
+}
+
+void addCertificates(Sample& sample)
+{
+    static constexpr std::array<const char16_t*, 6> kNames = {
+        u"数控车铣加工", u"Web 前端开发", u"智能财税", u"汽车运用与维修", u"前厅运营管理", u"建筑信息模型（BIM）"};
+    Dice& dice = sample.dice;
+    for (size_t part = 0; part < kNames.size(); ++part) {
+        Certificate certificate;
+        certificate.name = QString::fromUtf16(kNames[part]);
+        certificate.level = dice.chance(60) ? Certificate::Level::Intermediate : Certificate::Level::Elementary;
+        certificate.issuer = sample_names::town(static_cast<int>(part)) + u"职业技能评价中心（样例）"_qs;
+        certificate.majors = {sample.parts[part].majors.front()};
+        const Id<Certificate> id = sample.store.insert(certificate);
+        for (const Sample::Stretch& term : sample.terms) {
+            const QDate day = sample.workingDay(term);
+            for (int count = dice.between(12, 24); count > 0; --count) {
+                CertificateResult result;
+                result.student = sample.newStudent(part, term.key.firstYear() - 1);
+                result.certificate = id;
+                result.examinedOn = day;
+                const int luck = dice.below(100);
+                result.result = luck < 78   ? CertificateResult::Result::Passed
+                                : luck < 95 ? CertificateResult::Result::Failed
+                                            : CertificateResult::Result::Absent;
+                if (result.result != CertificateResult::Result::Absent)
+                    result.score = result.result == CertificateResult::Result::Passed ? dice.between(60, 96)
+                                                                                      : dice.between(35, 59);
+                sample.store.insert(result);
+            }
+        }
+    }
+}
+
+} // namespace cooperage

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "core/base/credit_code.h"
+#include "core/records/all.h"
+#include "core/sample/sample_college.h"
+#include "tests/support/temp_store.h"
+
+using namespace cooperage;
+using namespace cooperage::test;
+
+namespace {
+
+const TermKey kTerm = TermKey::term(2025, 1);
+
+SampleOptions small(quint64 seed)
+{
+    return {.partners = 12, .placements = 40, .terms = 2, .seed = seed, .lastTerm = kTerm};
+}
+
+void fill(Store& store, const SampleOptions& options)
+{
+    Progress progress;
+    makeSampleCollege(store, options, progress);
+}
+
+/// Every record of the file, type by type.
+std::vector<std::vector<Row>> allRows(const ReadStore& store)
+{
+    std::vector<std::vector<Row>> rows;
+    for (const RecordType* type : allRecordTypes())
+        rows.push_back(store.rows({.type = type}));
+    return rows;
+}
+
+} // namespace
+
+TEST(SampleCollege, IsEqualForAnEqualSeedAndOtherwiseForAnother)
+{
+    TempStore first, second, third;
+    fill(*first, small(7));
+    fill(*second, small(7));
+    fill(*third, small(8));
+    EXPECT_EQ(allRows(*first), allRows(*second));
+    EXPECT_NE(allRows(*first), allRows(*third));
+}
+
+TEST(SampleCollege, IsOneStepThatCanBeTakenBack)
+{
+    TempStore store;
+    fill(*store, small(1));
+    EXPECT_EQ(store->meta(QStringLiteral("sample")), QStringLiteral("1"));
+    Progress progress;
+    ASSERT_TRUE(store->undo(progress));
+    EXPECT_FALSE(store->nextUndo());
+    for (const RecordType* type : allRecordTypes())
+        EXPECT_EQ(store->count({.type = type}), 0) << type->table().toStdString();
+}
+
+TEST(SampleCollege, HasTheSizeThatWasAskedForAndSomethingOfEveryLedger)
+{
+    TempStore store;
+    fill(*store, small(1));
+    EXPECT_EQ(store->count({.type = &recordType<Partner>()}), 12);
+    EXPECT_EQ(store->count({.type = &recordType<Placement>()}), 40);
+    EXPECT_EQ(store->count({.type = &recordType<Term>()}), 2);
+    for (const RecordType* type : allRecordTypes())
+        if (type->names().room != Room::Hidden)
+            EXPECT_GT(store->count({.type = type}), 0) << type->table().toStdString();
+}
+
+TEST(SampleCollege, NamesNoCitizenAndNoPartnerTwice)
+{
+    TempStore store;
+    fill(*store, {.partners = 300, .placements = 50, .terms = 2, .seed = 3, .lastTerm = kTerm});
+    std::set<QString> names;
+    for (const Partner& partner : store->all<Partner>()) {
+        EXPECT_TRUE(credit_code::check(partner.creditCode).isValid()) << partner.creditCode.toStdString();
+        names.insert(partner.name);
+    }
+    EXPECT_EQ(names.size(), 300u);
+    std::set<QString> numbers;
+    for (const Student& student : store->all<Student>()) {
+        EXPECT_TRUE(student.citizenId.isEmpty());
+        EXPECT_TRUE(student.gender && student.bornOn.isValid());
+        numbers.insert(student.number);
+    }
+    EXPECT_EQ(numbers.size(), store->all<Student>().size());
+}
+
+TEST(SampleCollege, HasTheFaultsOfRealLedgers)
+{
+    TempStore store;
+    fill(*store, {.partners = 60, .placements = 600, .terms = 4, .seed = 1, .lastTerm = kTerm});
+    std::set<qint64> underExpired;
+    const QDate today = kTerm.defaultPeriod().from;
+    for (const Agreement& agreement : store->all<Agreement>())
+        if (agreement.endsOn.isValid() && agreement.endsOn < today)
+            underExpired.insert(agreement.partner.value);
+    int uninsured = 0, unsigned_ = 0, expired = 0;
+    for (const Placement& placement : store->all<Placement>()) {
+        uninsured += placement.insured == false;
+        unsigned_ += placement.tripartiteSigned == false;
+        expired += placement.startsOn >= today && underExpired.contains(placement.partner.value);
+    }
+    EXPECT_GT(uninsured, 0);
+    EXPECT_GT(unsigned_, 0);
+    EXPECT_GT(expired, 0);
+}

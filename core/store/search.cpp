@@ -6,6 +6,7 @@
 
 #include "core/base/text_key.h"
 #include "core/records/all.h"
+#include "core/store/search_text.h"
 
 namespace cooperage {
 
@@ -16,12 +17,28 @@ struct Place {
     SearchHit::Way way;
 };
 
+bool anyContains(const QStringList& texts, const QString& word)
+{
+    return std::any_of(texts.begin(), texts.end(), [&](const QString& text) { return text.contains(word); });
+}
+
+/// The first field that holds the word as written, else by its initials, else by its pinyin.
 std::optional<Place> placeOf(const RecordType& type, const Row& row, const QString& word)
 {
-    for (int index = 0; index < type.fieldCount(); ++index)
-        if (type.field(index).options.search && textKey(row.values[static_cast<size_t>(index)].text()).contains(word))
+    std::optional<Place> best;
+    for (int index = 0; index < type.fieldCount(); ++index) {
+        const Value& value = row.values[static_cast<size_t>(index)];
+        if (!type.field(index).options.search || value.isNull())
+            continue;
+        const search_text::Forms forms = search_text::formsOf(value.text());
+        if (forms.text.contains(word))
             return Place{index, SearchHit::Way::Text};
-    return std::nullopt;
+        if (!best && anyContains(forms.initials, word))
+            best = Place{index, SearchHit::Way::Initials};
+        if (!best && anyContains(forms.pinyin, word))
+            best = Place{index, SearchHit::Way::Pinyin};
+    }
+    return best;
 }
 
 } // namespace

@@ -134,6 +134,19 @@ TEST(CliSearch, SaysWhereAndHow)
     EXPECT_TRUE(none.json()[QStringLiteral("hits")].toArray().isEmpty());
 }
 
+TEST(CliSearch, FindsByPinyinAndInitials)
+{
+    const CliFolder folder;
+    const QString path = fileWithPartner(folder);
+    for (const auto& [word, way] : {std::pair(QStringLiteral("yunfan"), QStringLiteral("pinyin")),
+                                    std::pair(QStringLiteral("YFKJ"), QStringLiteral("initials"))}) {
+        const CliResult found = runCli({QStringLiteral("search"), path, word, QStringLiteral("--json")});
+        const QJsonArray hits = found.json()[QStringLiteral("hits")].toArray();
+        ASSERT_EQ(hits.size(), 1) << word.toStdString();
+        EXPECT_EQ(hits[0][QStringLiteral("matched_by")], way);
+    }
+}
+
 TEST(CliVerify, TellsAWholeFileFromADamagedOne)
 {
     const CliFolder folder;

@@ -46,9 +46,10 @@ QString of(const RecordType& type, const Row& row)
 QString sortKey(const RecordType& type, const Row& row)
 {
     for (int index : type.titleFields()) {
+        if (type.field(index).kind != Kind::Text)
+            continue;
         const QString& text = row.values[static_cast<size_t>(index)].text();
-        if (type.field(index).kind == Kind::Text)
-            return cooperage::sortKey(text, kindOf(text));
+        return cooperage::sortKey(text, kindOf(text));
     }
     return {};
 }

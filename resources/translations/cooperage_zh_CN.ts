@@ -175,6 +175,14 @@
         <source>After</source>
         <translation>新值</translation>
     </message>
+    <message>
+        <source>Make an invented college to try things with</source>
+        <translation>生成一所虚构的样例学校，供试用</translation>
+    </message>
+    <message>
+        <source>A sample college needs a first or second term, such as 2025-2026-1.</source>
+        <translation>样例学校需要第一或第二学期，例如 2025-2026-1。</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::MessageDialog</name>
@@ -599,6 +607,14 @@
     <message>
         <source>There is no term "%1". Write 2025-2026-1 for a term, 2025-2026 for a school year or 2025 for a calendar year.</source>
         <translation>没有“%1”这个学期。学期写作 2025-2026-1，学年写作 2025-2026，年度写作 2025。</translation>
+    </message>
+    <message>
+        <source>Sample college</source>
+        <translation>样例学校</translation>
+    </message>
+    <message>
+        <source>Making the sample college</source>
+        <translation>正在生成样例学校</translation>
     </message>
 </context>
 <context>

@@ -14,25 +14,25 @@ namespace cooperage::ui {
 /// A question before a step that the user should know about. Title = the act; `text` asks with names and numbers;
 /// `consequences` says what else happens and how to take it back.
 struct Question {
-    QString title;
-    QString text;
-    QString consequences;
-    QString act;              ///< what the button does: verb, or verb, number and object; never "OK"
-    QString stay;             ///< the safe button, which has the focus; empty: Cancel
+    QString title{};
+    QString text{};
+    QString consequences{};
+    QString act{};            ///< what the button does: verb, or verb, number and object; never "OK"
+    QString stay{};           ///< the safe button, which has the focus; empty: Cancel
     bool isDangerous = false; ///< something is removed
 };
 
 struct FileQuestion {
-    QString title;
-    QString filter;    ///< as QFileDialog takes it: "Excel (*.xlsx *.csv);;…"
-    QString suggested; ///< folder, or full path when saving
+    QString title{};
+    QString filter{};    ///< as QFileDialog takes it: "Excel (*.xlsx *.csv);;…"
+    QString suggested{}; ///< folder, or full path when saving
 };
 
 struct TextQuestion {
-    QString title;
-    QString label;
-    QString text; ///< what the field holds at first
-    QString act;
+    QString title{};
+    QString label{};
+    QString text{}; ///< what the field holds at first
+    QString act{};
 };
 
 /// The one seam through which a window asks something or tells of a failure; tests put a scripted one in its place

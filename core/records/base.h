@@ -58,7 +58,7 @@ struct Describe<Base> {
         .title = "name",
         .keys = "name+partner",
         .sheets = "实训基地;校内外实训基地;实习基地;基地;实训室;实践基地",
-        .icon = "buildings",
+        .icon = "factory",
         .room = Room::Resources,
     };
     static constexpr Field<Base> fields[] = {

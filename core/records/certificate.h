@@ -36,7 +36,7 @@ struct Describe<Certificate> {
         .title = "name",
         .keys = "name+level",
         .sheets = "证书目录;证书名录;证书一览",
-        .icon = "patch-check",
+        .icon = "certificate",
         .room = Room::Training,
         .identified = true,
     };

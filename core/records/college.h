@@ -31,7 +31,7 @@ struct Describe<College> {
         .title = "name",
         .keys = "name",
         .icon = "bank",
-        .room = Room::College,
+        .room = Room::Hidden,
         .identified = true,
     };
     static constexpr Field<College> fields[] = {

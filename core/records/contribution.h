@@ -53,7 +53,7 @@ struct Describe<Contribution> {
         .title = "partner",
         .keys = "partner+kind+amount+received_on",
         .sheets = "企业投入;企业捐赠;资源投入;捐赠;投入",
-        .icon = "cash-coin",
+        .icon = "yen-circle",
         .room = Room::Resources,
         .from = "received_on",
     };

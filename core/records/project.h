@@ -79,7 +79,7 @@ struct Describe<Project> {
         .title = "name",
         .keys = "name+partner",
         .sheets = "合作项目;项目一览;项目;横向课题;技术服务;课程开发;课题",
-        .icon = "kanban",
+        .icon = "flask",
         .room = Room::Resources,
         .from = "starts_on+ends_on",
     };

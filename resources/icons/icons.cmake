@@ -16,7 +16,7 @@ set(BOOTSTRAP_ICONS
     plus-lg plus plus-circle dash-lg x-lg x x-circle check-lg check check2 check2-all pencil pencil-square trash trash3
  files clipboard scissors search funnel funnel-fill sliders columns-gap layout-three-columns
     arrow-counterclockwise arrow-clockwise arrow-repeat arrow-left arrow-right arrow-up arrow-down arrow-left-right arrow-down-up
-    arrow-return-left arrow-90deg-left box-arrow-up-right box-arrow-in-down box-arrow-up box-arrow-in-right upload download
+    arrow-return-left arrow-90deg-left arrow-90deg-right box-arrow-up-right box-arrow-in-down box-arrow-up box-arrow-in-right upload download
     printer save send share eye eye-slash bookmark bookmark-plus bookmark-check star star-fill pin pin-angle
     tag three-dots three-dots-vertical grip-vertical sort-down sort-up sort-alpha-down zoom-in zoom-out fullscreen
     aspect-ratio translate keyboard palette text-left type-bold type-h1 textarea-t input-cursor-text magic play pause

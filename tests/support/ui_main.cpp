@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QStandardPaths>
 
 #include <gtest/gtest.h>
 
@@ -10,6 +11,8 @@ int main(int argc, char** argv)
 {
     testing::InitGoogleTest(&argc, argv);
     QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("CooperageTests"));
+    QStandardPaths::setTestModeEnabled(true);
     cooperage::installLanguage(cooperage::Words::Language::Chinese);
     return RUN_ALL_TESTS();
 }

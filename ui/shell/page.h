@@ -52,6 +52,22 @@ public:
     /// Asked before the page is left or the window closed; false keeps the user here (unsaved text).
     virtual bool mayLeave() { return true; }
 
+    /// Of lists: only these records (none: all), and one record in the side panel.
+    virtual void showRecords(const std::optional<Selection>&) {}
+    virtual void showRecord(qint64) {}
+    /// Ledgers to be read, of the import page.
+    virtual void addFiles(const QStringList&) {}
+
+    /// What the tool bar's buttons do here; a page that has nothing to export or print says so and they are grey.
+    virtual bool canExport() const { return false; }
+    virtual void exportPage() {}
+    virtual bool canPrint() const { return false; }
+    virtual void printPage() {}
+    virtual bool canAddRecord() const { return false; }
+    virtual void addRecord() {}
+    /// Puts the cursor into the page's own search field; false: it has none.
+    virtual bool focusSearch() { return false; }
+
 protected:
     void showEvent(QShowEvent* event) override;
     Session& session() const { return m_context.session; }

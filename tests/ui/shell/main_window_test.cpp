@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "core/records/all.h"
+#include "tests/support/fake_dialogs.h"
+#include "tests/support/temp_store.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+
+using namespace cooperage;
+using namespace cooperage::ui;
+using namespace cooperage::test;
+
+namespace {
+
+/// A window over a real file with one partner in it.
+class MainWindowTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        store->transact(Op::Create, QStringLiteral("恒拓精密"), [&] {
+            Partner partner;
+            partner.name = QStringLiteral("云津恒拓精密制造有限公司");
+            store->insert(partner);
+        });
+        store.close();
+        ASSERT_TRUE(window.openFile(store.path()));
+        window.show();
+    }
+    QAction* action(const char* name) { return window.findChild<QAction*>(QString::fromLatin1(name)); }
+    bool eventually(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 5000); }
+
+    TempStore store;
+    FakeDialogs dialogs;
+    Settings settings;
+    MainWindow window{settings, dialogs};
+};
+
+} // namespace
+
+TEST(ActionTable, NoTwoActionsShareAKey)
+{
+    std::set<QString> keys;
+    for (const ActionInfo& info : actionTable())
+        for (const QKeySequence& key : QKeySequence::listFromString(QString::fromLatin1(info.keys)))
+            EXPECT_TRUE(keys.insert(key.toString()).second) << info.name << " " << key.toString().toStdString();
+}
+
+TEST(ActionTable, KeepsOffTheInputMethodsKeys)
+{
+    for (const ActionInfo& info : actionTable())
+        for (const char* taken : {"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F"})
+            EXPECT_FALSE(QKeySequence::listFromString(QString::fromLatin1(info.keys))
+                             .contains(QKeySequence(QString::fromLatin1(taken))))
+                << info.name;
+}
+
+TEST_F(MainWindowTest, UndoNamesTheActAndTakesItBack)
+{
+    ASSERT_TRUE(action("undo")->isEnabled());
+    EXPECT_TRUE(action("undo")->text().contains(QStringLiteral("恒拓精密"))) << action("undo")->text().toStdString();
+    action("undo")->trigger();
+    ASSERT_TRUE(eventually([&] { return action("redo")->isEnabled(); }));
+    EXPECT_FALSE(action("undo")->isEnabled());
+    EXPECT_EQ(window.workspace()->session().store().count({.type = &recordType<Partner>()}), 0);
+    action("redo")->trigger();
+    ASSERT_TRUE(eventually([&] { return action("undo")->isEnabled(); }));
+    EXPECT_EQ(window.workspace()->session().store().count({.type = &recordType<Partner>()}), 1);
+}
+
+TEST_F(MainWindowTest, OpensEveryPageOfTheNavigation)
+{
+    const auto items = window.findChildren<NavigationItem*>();
+    ASSERT_GT(items.size(), 15);
+    for (NavigationItem* item : items) {
+        item->click();
+        EXPECT_TRUE(item->isChecked()) << item->objectName().toStdString();
+        EXPECT_EQ(window.workspace()->current()->objectName(), QStringLiteral("page_") + item->objectName().mid(4));
+    }
+    EXPECT_TRUE(action("back")->isEnabled());
+    action("back")->trigger();
+    EXPECT_TRUE(action("forward")->isEnabled());
+}
+
+TEST_F(MainWindowTest, TheTermIsOneForAllPagesAndIsRemembered)
+{
+    window.workspace()->session().setTerm(QStringLiteral("2024-2025-2"));
+    auto* term = window.findChild<QAbstractButton*>(QStringLiteral("term"));
+    EXPECT_TRUE(term->text().contains(QStringLiteral("2024"))) << term->text().toStdString();
+    ASSERT_TRUE(window.openFile(store.path()));
+    EXPECT_EQ(window.workspace()->session().term(), QStringLiteral("2024-2025-2"));
+}
+
+TEST_F(MainWindowTest, AFileThatCannotBeOpenedLeavesTheOpenOneAndSaysWhy)
+{
+    EXPECT_FALSE(window.openFile(store.folder() + QStringLiteral("/none.coop")));
+    ASSERT_EQ(dialogs.told.size(), 1u);
+    EXPECT_TRUE(dialogs.told.front().text.contains(QStringLiteral("none.coop")));
+    ASSERT_NE(window.workspace(), nullptr);
+    EXPECT_EQ(window.workspace()->session().path(), store.path());
+}
+
+TEST_F(MainWindowTest, TheSearchFindsByInitialsAndOpensTheRecord)
+{
+    auto* field = window.findChild<QLineEdit*>(QStringLiteral("searchAllField"));
+    field->setFocus();
+    field->setText(QStringLiteral("yjht"));
+    auto* popup = window.findChild<QWidget*>(QStringLiteral("searchPopup"));
+    ASSERT_TRUE(eventually([&] { return popup->isVisible(); }));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(window.workspace()->current()->objectName(), QStringLiteral("page_partner"));
+}
+
+TEST_F(MainWindowTest, ClosingTheFileShowsTheWelcomePageWithTheRecentFile)
+{
+    action("closeFile")->trigger();
+    EXPECT_EQ(window.workspace(), nullptr);
+    EXPECT_FALSE(action("undo")->isEnabled());
+    EXPECT_NE(window.findChild<QAbstractButton*>(QStringLiteral("recentFile")), nullptr);
+}

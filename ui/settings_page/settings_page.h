@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace cooperage::ui {
+
+/// The college's profile as reports print it, and what belongs to the person: name, language, size of letters, colours.
+class SettingsPage final : public Page {
+    Q_OBJECT
+
+public:
+    SettingsPage(const PageContext& context, Settings& settings, QWidget* parent = nullptr);
+
+    void reload() override;
+    bool isTouchedBy(const ChangeSet& changes) const override;
+    bool mayLeave() override;
+
+private:
+    QWidget* personCard();
+
+    Settings& m_settings;
+    QLineEdit* m_person;
+    QComboBox* m_language;
+};
+
+} // namespace cooperage::ui

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+#include "core/base/failure.h"
+#include "core/figures/terms.h"
+#include "core/sample/sample_college.h"
+#include "core/store/store.h"
+#include "ui/dialogs.h"
+#include "ui/shell/about.h"
+#include "ui/shell/keys_window.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/workspace.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+namespace cooperage::ui {
+
+namespace {
+
+constexpr int kZoomStep = 10;
+
+QString filter()
+{
+    return MainWindow::tr("Ledger files (*.coop)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, QWidget* parent)
+    : QMainWindow(parent), m_settings(settings), m_dialogs(dialogs), m_actions(this), m_stack(new QStackedWidget),
+      m_welcome(new WelcomePage), m_status(new QLabel), m_right(new QLabel)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(appIcon());
+    setMinimumSize(1100, 640);
+    resize(1440, 900);
+    restoreGeometry(settings.bytes("window"));
+    setAcceptDrops(true);
+    m_actions.fill(menuBar());
+    m_stack->addWidget(m_welcome);
+    setCentralWidget(m_stack);
+    m_status->setObjectName(QStringLiteral("statusText"));
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_right);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(metrics::px(10), 0, metrics::px(10), 0);
+    connectActions();
+    applyTheme();
+    showFileState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) { connect(m_actions.get(id), &QAction::triggered, this, act); };
+    on(ActionId::NewFile, [this] { newFile(); });
+    on(ActionId::OpenFile, [this] { chooseFile(); });
+    on(ActionId::Sample, [this] { openSample(); });
+    on(ActionId::Import, [this] {
+        if (!m_workspace)
+            importLedgers({});
+    });
+    on(ActionId::CloseFile, [this] { closeFile(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::ToggleTheme, [this](bool dark) {
+        m_settings.setDark(dark);
+        applyTheme();
+    });
+    on(ActionId::ZoomIn, [this] { zoom(kZoomStep); });
+    on(ActionId::ZoomOut, [this] { zoom(-kZoomStep); });
+    on(ActionId::ZoomReset, [this] { zoom(100 - m_settings.zoom()); });
+    on(ActionId::Shortcuts, [this] { KeysWindow(this).exec(); });
+    on(ActionId::About, [this] { showAbout(m_dialogs); });
+    connect(m_welcome, &WelcomePage::importChosen, this, [this] { importLedgers({}); });
+    connect(m_welcome, &WelcomePage::newChosen, this, &MainWindow::newFile);
+    connect(m_welcome, &WelcomePage::openChosen, this, &MainWindow::chooseFile);
+    connect(m_welcome, &WelcomePage::sampleChosen, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::clearRecentChosen, this, [this] {
+        m_settings.clearRecentFiles();
+        m_welcome->setRecentFiles({});
+    });
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    try {
+        auto workspace = std::make_unique<Workspace>(path, m_settings, m_actions, m_dialogs);
+        if (!closeFile())
+            return false;
+        m_workspace = std::move(workspace);
+    } catch (const Failure& failure) {
+        m_dialogs.tell(tr("The file was not opened"), failure.text(), failure.detail());
+        return false;
+    }
+    connect(m_workspace.get(), &Workspace::status, m_status, &QLabel::setText);
+    m_stack->addWidget(m_workspace.get());
+    m_stack->setCurrentWidget(m_workspace.get());
+    m_settings.addRecentFile(path);
+    showFileState();
+    return true;
+}
+
+bool MainWindow::closeFile()
+{
+    if (m_workspace && !m_workspace->mayClose())
+        return false;
+    m_workspace.reset();
+    showFileState();
+    return true;
+}
+
+void MainWindow::showFileState()
+{
+    m_actions.setFileOpen(m_workspace != nullptr);
+    const QString name =
+        m_workspace ? QFileInfo(m_workspace->session().path()).fileName() + QStringLiteral(" — ") : QString();
+    setWindowTitle(name + tr("Cooperage"));
+    m_right->setText(m_workspace ? tr("On this computer  ·  writable  ·  letters %1%").arg(theme().zoom()) : QString());
+    m_status->clear();
+    if (!m_workspace)
+        m_welcome->setRecentFiles(m_settings.recentFiles());
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path =
+        m_dialogs.openFile({.title = tr("Open ledger file"), .filter = filter(), .suggested = m_settings.documents()});
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+/// Asks for a name and makes an empty file there; empty when the user changed his mind or it cannot be made.
+QString MainWindow::makeFile(const QString& suggested)
+{
+    QString path = m_dialogs.saveFile({.title = tr("New ledger file"), .filter = filter(), .suggested = suggested});
+    if (path.isEmpty())
+        return {};
+    if (!path.endsWith(QLatin1StringView(".coop")))
+        path += QStringLiteral(".coop");
+    try {
+        Store::create(path);
+    } catch (const Failure& failure) {
+        m_dialogs.tell(tr("The file was not made"), failure.text(), failure.detail());
+        return {};
+    }
+    return path;
+}
+
+void MainWindow::newFile()
+{
+    const QString path =
+        makeFile(QDir(m_settings.documents()).filePath(tr("Cooperation ledgers") + QStringLiteral(".coop")));
+    if (!path.isEmpty() && openFile(path))
+        m_workspace->openPage(QStringLiteral("settings"));
+}
+
+/// Ledgers need a file to go to: an open one, or a new one beside them.
+void MainWindow::importLedgers(QStringList paths)
+{
+    if (paths.isEmpty() && !m_workspace)
+        paths = m_dialogs.openFiles({.title = tr("Choose ledgers"),
+                                     .filter = tr("Ledgers (*.xlsx *.csv)"),
+                                     .suggested = m_settings.documents()});
+    if (paths.isEmpty())
+        return;
+    if (!m_workspace) {
+        const QString path =
+            makeFile(QFileInfo(paths.front()).dir().filePath(tr("Cooperation ledgers") + QStringLiteral(".coop")));
+        if (path.isEmpty() || !openFile(path))
+            return;
+    }
+    m_workspace->importFiles(paths);
+}
+
+void MainWindow::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    const QString path = folder.filePath(tr("Sample college") + QStringLiteral(".coop"));
+    const bool isNew = !QFileInfo::exists(path);
+    try {
+        if (isNew)
+            Store::create(path);
+    } catch (const Failure& failure) {
+        m_dialogs.tell(tr("The sample college was not made"), failure.text(), failure.detail());
+        return;
+    }
+    if (!openFile(path) || !isNew)
+        return;
+    Session& session = m_workspace->session();
+    session.jobs().write(
+        tr("Making the sample college"), m_workspace.get(),
+        [](Store& store, Progress& progress) { makeSampleCollege(store, {}, progress); },
+        [this] { m_workspace->session().setTerm(suggestedTerm(m_workspace->session().store()).toString()); });
+}
+
+void MainWindow::applyTheme()
+{
+    theme().apply(m_settings.isDark() ? Theme::Scheme::Dark : Theme::Scheme::Light, m_settings.zoom());
+    m_actions.get(ActionId::ToggleTheme)->setChecked(m_settings.isDark());
+}
+
+void MainWindow::zoom(int by)
+{
+    m_settings.setZoom(qBound(Theme::kSmallestZoom, m_settings.zoom() + by, Theme::kLargestZoom));
+    applyTheme();
+    showFileState();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setBytes("window", saveGeometry());
+    event->setAccepted(closeFile());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList ledgers;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1StringView(".coop"), Qt::CaseInsensitive)) {
+            openFile(path);
+            return;
+        }
+        ledgers.append(path);
+    }
+    importLedgers(ledgers);
+}
+
+} // namespace cooperage::ui

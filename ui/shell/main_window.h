@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMainWindow>
+
+#include "ui/settings.h"
+#include "ui/shell/actions.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace cooperage::ui {
+
+class Dialogs;
+class WelcomePage;
+class Workspace;
+
+/// The frame: menus, the welcome page or the open file's workspace, and the status bar. Knows no page and no record.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Settings& settings, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a .coop file; a sentence and no change when it cannot be opened. True when it is open.
+    bool openFile(const QString& path);
+    /// The sample college, made at first use in the user's own data folder.
+    void openSample();
+    Workspace* workspace() const { return m_workspace.get(); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void connectActions();
+    bool closeFile();
+    void chooseFile();
+    void newFile();
+    void importLedgers(QStringList paths);
+    QString makeFile(const QString& suggested);
+    void applyTheme();
+    void zoom(int by);
+    void showFileState();
+
+    Settings& m_settings;
+    Dialogs& m_dialogs;
+    Actions m_actions;
+    QStackedWidget* m_stack;
+    WelcomePage* m_welcome;
+    QLabel* m_status;
+    QLabel* m_right;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace cooperage::ui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/navigation.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/roles.h"
+#include "ui/style/theme.h"
+
+namespace cooperage::ui {
+
+using namespace metrics;
+
+namespace {
+constexpr int kWidth = 196;
+constexpr int kFoldedWidth = 48;
+constexpr int kItemHeight = 30;
+constexpr int kTightItemHeight = 27;
+constexpr int kTightBelow = 800; ///< window heights under this take the tighter rows
+} // namespace
+
+NavigationItem::NavigationItem(const NavigationEntry& entry, QWidget* parent) : QAbstractButton(parent), m_entry(entry)
+{
+    setObjectName(QStringLiteral("nav_") + entry.id);
+    setAccessibleName(entry.text);
+    setText(entry.text);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    whenThemed(this, [this] { update(); });
+}
+
+void NavigationItem::setCount(qint64 count)
+{
+    m_count = QLocale(QLocale::English).toString(count);
+    setAccessibleDescription(m_count);
+    update();
+}
+
+void NavigationItem::setFolded(bool folded)
+{
+    m_folded = folded;
+    setToolTip(folded ? m_entry.text : QString());
+    update();
+}
+
+QSize NavigationItem::sizeHint() const
+{
+    const bool tight = window()->height() < px(kTightBelow);
+    return {px(m_folded ? 32 : 160), px(tight ? kTightItemHeight : kItemHeight)};
+}
+
+void NavigationItem::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void NavigationItem::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void NavigationItem::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isChecked() || underMouse()) {
+        painter.setPen(isChecked() ? color(Token::Line) : Qt::NoPen);
+        painter.setBrush(color(isChecked() ? Token::Surface : Token::Hover));
+        painter.drawRoundedRect(box, radius(), radius());
+    }
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(Token::Accent));
+        painter.drawRoundedRect(QRectF(0, px(6), px(3), height() - px(12)), 1.5, 1.5);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(color(Token::Focus), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius(), radius());
+    }
+    const int side = toolbarIcon();
+    const int left = m_folded ? (width() - side) / 2 : px(10);
+    const QPixmap mark =
+        iconPixmap(m_entry.icon, isChecked() ? Token::Accent : Token::Text2, side, devicePixelRatioF());
+    painter.drawPixmap(left, (height() - side) / 2, mark);
+    if (m_folded)
+        return;
+    QFont font = theme().font(isChecked() ? TextRole::Body : TextRole::Body);
+    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(color(isChecked() ? Token::Accent : Token::Text));
+    const QRect words(left + side + px(9), 0, width() - left - side - px(18), height());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_entry.text);
+    painter.setFont(theme().font(TextRole::Caption));
+    painter.setPen(color(Token::Text3));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_count);
+}
+
+Navigation::Navigation(const QList<NavigationEntry>& entries, QWidget* parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("navigation"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("navigationContent"));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(px(8), px(6), px(8), px(6));
+    column->setSpacing(0);
+    QString group;
+    for (const NavigationEntry& entry : entries) {
+        if (entry.group != group) {
+            group = entry.group;
+            auto* heading = new QLabel(group);
+            setRole(heading, "caption");
+            heading->setContentsMargins(px(10), px(column->isEmpty() ? 2 : 9), 0, px(3));
+            column->addWidget(heading);
+            m_groups.append(heading);
+        }
+        auto* item = new NavigationItem(entry);
+        m_items.insert(entry.id, item);
+        column->addWidget(item);
+        connect(item, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
+    }
+    column->addStretch();
+    setWidget(content);
+    whenThemed(this, [this, content] {
+        const QString style =
+            QStringLiteral("#navigation, #navigationContent { background: %1; }").arg(color(Token::Nav).name());
+        setStyleSheet(style);
+        content->setAutoFillBackground(false);
+        fitWidth();
+    });
+    fitWidth();
+}
+
+void Navigation::setCurrent(const QString& id)
+{
+    if (NavigationItem* item = m_items.value(id))
+        item->setChecked(true);
+}
+
+void Navigation::setCounts(const QHash<QString, qint64>& counts)
+{
+    for (auto entry = counts.begin(); entry != counts.end(); ++entry)
+        if (NavigationItem* item = m_items.value(entry.key()))
+            item->setCount(entry.value());
+}
+
+void Navigation::setFolded(bool folded)
+{
+    m_folded = folded;
+    for (NavigationItem* item : std::as_const(m_items))
+        item->setFolded(folded);
+    for (QWidget* group : std::as_const(m_groups))
+        group->setVisible(!folded);
+    fitWidth();
+}
+
+void Navigation::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    for (NavigationItem* item : std::as_const(m_items))
+        item->updateGeometry();
+}
+
+void Navigation::fitWidth()
+{
+    setFixedWidth(px(m_folded ? kFoldedWidth : kWidth));
+}
+
+} // namespace cooperage::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
+
+namespace cooperage::ui {
+
+class Settings;
+
+/// One page the window can show: how it is called and how it is made.
+struct PageEntry {
+    NavigationEntry navigation;
+    bool inNavigation = true;
+    std::function<Page*(const PageContext&, Settings&)> make;
+};
+
+/// Every page there is: the hand-made ones and one list per record type, in the order of the navigation.
+std::vector<PageEntry> allPages();
+
+} // namespace cooperage::ui

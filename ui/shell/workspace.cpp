@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/workspace.h"
+
+#include <QVBoxLayout>
+
+#include "core/figures/terms.h"
+#include "core/records/all.h"
+#include "ui/dialogs.h"
+#include "ui/jobs/job_bar.h"
+#include "ui/settings.h"
+#include "ui/shell/top_bar.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/toast.h"
+
+namespace cooperage::ui {
+
+namespace {
+constexpr int kFoldBelow = 1200; ///< narrower windows show the navigation as icons
+const QString kImport = QStringLiteral("import");
+} // namespace
+
+Workspace::Workspace(const QString& path, Settings& settings, Actions& actions, Dialogs& dialogs, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_actions(actions), m_dialogs(dialogs),
+      m_session(std::make_unique<Session>(path, settings.person())), m_entries(allPages())
+{
+    setObjectName(QStringLiteral("workspace"));
+    const QString chosen = settings.term(path);
+    m_session->setTerm(TermKey::parse(chosen) ? chosen : suggestedTerm(m_session->store()).toString());
+    connect(m_session.get(), &Session::termChanged, this,
+            [this, path](const QString& term) { m_settings.setTerm(path, term); });
+
+    const PageContext context{*m_session, *this, dialogs};
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bar = new TopBar(context, actions, this);
+    column->addWidget(m_bar);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    QList<NavigationEntry> entries;
+    for (const PageEntry& entry : m_entries)
+        if (entry.inNavigation)
+            entries.append(entry.navigation);
+    m_navigation = new Navigation(entries);
+    m_stack = new QStackedWidget;
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    m_toast = new Toast(this);
+    new JobBar(m_session->jobs(), this);
+
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { go(id, {}, true); });
+    connectActions();
+    showUndoState();
+    countRecords();
+    go(m_entries.front().navigation.id, {}, true);
+}
+
+Workspace::~Workspace()
+{
+    // Pages hold references to the session: they go first.
+    qDeleteAll(m_pages);
+}
+
+void Workspace::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) { connect(m_actions.get(id), &QAction::triggered, this, act); };
+    on(ActionId::Undo, [this] { m_session->undo(); });
+    on(ActionId::Redo, [this] { m_session->redo(); });
+    on(ActionId::Back, [this] { step(-1); });
+    on(ActionId::Forward, [this] { step(1); });
+    on(ActionId::Refresh, [this] { current()->reload(); });
+    on(ActionId::Import, [this] { openPage(kImport); });
+    on(ActionId::Report, [this] { openPage(QStringLiteral("report")); });
+    on(ActionId::Settings, [this] { openPage(QStringLiteral("settings")); });
+    on(ActionId::Export, [this] { current()->exportPage(); });
+    on(ActionId::Print, [this] {
+        if (!current()->canPrint())
+            openPage(QStringLiteral("report"));
+        if (current()->canPrint())
+            current()->printPage();
+    });
+    on(ActionId::NewRecord, [this] { current()->addRecord(); });
+    on(ActionId::SearchAll, [this] { m_bar->search()->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::FindInList, [this] {
+        if (!current()->focusSearch())
+            m_bar->search()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(ActionId::FoldNavigation, [this](bool folded) { m_navigation->setFolded(folded); });
+    connect(m_session.get(), &Session::changed, this, [this] {
+        showUndoState();
+        countRecords();
+    });
+    connect(m_session.get(), &Session::undone, this, [this](const QString& text) {
+        toast(tr("Undone: %1").arg(text), tr("Redo"), [this] { m_session->redo(); });
+    });
+    connect(m_session.get(), &Session::redone, this, [this](const QString& text) {
+        toast(tr("Done again: %1").arg(text), tr("Undo"), [this] { m_session->undo(); });
+    });
+    connect(&m_session->jobs(), &JobRunner::failed, this, [this](const QString& text, const QString& detail) {
+        m_dialogs.tell(tr("This could not be done"), text, detail);
+    });
+    connect(&m_session->jobs(), &JobRunner::cancelled, this,
+            [this] { toast(tr("Cancelled. Nothing was changed."), {}, {}); });
+}
+
+Page* Workspace::current() const
+{
+    return static_cast<Page*>(m_stack->currentWidget());
+}
+
+bool Workspace::mayClose()
+{
+    if (m_session->jobs().isBusy() &&
+        !m_dialogs.ask({.title = tr("Close ledger file"),
+                        .text = tr("Something is still being written. Stop it and close?"),
+                        .consequences = tr("What is being written is taken back; the file stays as it was before."),
+                        .act = tr("Stop and close")}))
+        return false;
+    for (Page* page : std::as_const(m_pages))
+        if (!page->mayLeave())
+            return false;
+    return true;
+}
+
+Page* Workspace::pageOf(const QString& id)
+{
+    if (Page* known = m_pages.value(id))
+        return known;
+    for (const PageEntry& entry : m_entries) {
+        if (entry.navigation.id != id)
+            continue;
+        Page* page = entry.make({*m_session, *this, m_dialogs}, m_settings);
+        page->setObjectName(QStringLiteral("page_") + id);
+        m_pages.insert(id, page);
+        m_stack->addWidget(page);
+        return page;
+    }
+    COOPERAGE_ASSERT(!"a page that nobody has described");
+    return nullptr;
+}
+
+Page* Workspace::go(const QString& id, const std::optional<Selection>& within, bool remember)
+{
+    Page* page = pageOf(id);
+    if (current() && current() != page && !current()->mayLeave())
+        return current();
+    setStatus({});
+    page->showRecords(within);
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(id);
+    if (remember) {
+        m_visits.resize(m_visit + 1);
+        m_visits.append({id, within});
+        m_visit = int(m_visits.size()) - 1;
+    }
+    m_actions.get(ActionId::Back)->setEnabled(m_visit > 0);
+    m_actions.get(ActionId::Forward)->setEnabled(m_visit + 1 < m_visits.size());
+    showPageActions();
+    fitNavigation();
+    page->setFocus();
+    return page;
+}
+
+void Workspace::step(int by)
+{
+    const int target = m_visit + by;
+    if (target < 0 || target >= m_visits.size())
+        return;
+    m_visit = target;
+    go(m_visits[target].page, m_visits[target].within, false);
+}
+
+void Workspace::openList(const RecordType& type, std::optional<Selection> within)
+{
+    go(type.table(), within, true);
+}
+
+void Workspace::openRecord(const RecordType& type, qint64 id)
+{
+    if (Page* page = go(type.table(), {}, true))
+        page->showRecord(id);
+}
+
+void Workspace::openPage(const QString& id)
+{
+    go(id, {}, true);
+}
+
+void Workspace::importFiles(const QStringList& paths)
+{
+    go(kImport, {}, true)->addFiles(paths);
+}
+
+void Workspace::toast(const QString& text, const QString& action, std::function<void()> act)
+{
+    if (action.isEmpty())
+        m_toast->tell(text);
+    else
+        m_toast->tell(text, action, std::move(act));
+}
+
+void Workspace::setStatus(const QString& text)
+{
+    Q_EMIT status(text);
+}
+
+void Workspace::showUndoState()
+{
+    const auto show = [this](ActionId id, const QString& word, const std::optional<Step>& step) {
+        QAction* action = m_actions.get(id);
+        action->setEnabled(step.has_value());
+        const QString named =
+            step ? tr("%1: %2").arg(word, opText(step->operation) + u' ' + step->text).trimmed() : word;
+        action->setText(named);
+        action->setToolTip(named);
+    };
+    show(ActionId::Undo, tr("Undo"), m_session->store().nextUndo());
+    show(ActionId::Redo, tr("Redo"), m_session->store().nextRedo());
+}
+
+void Workspace::showPageActions()
+{
+    m_actions.get(ActionId::Export)->setEnabled(current()->canExport());
+    m_actions.get(ActionId::NewRecord)->setEnabled(current()->canAddRecord());
+}
+
+void Workspace::countRecords()
+{
+    m_session->jobs().read(
+        QStringLiteral("counts"), this,
+        [](const ReadStore& store, Progress&) {
+            QHash<QString, qint64> counts;
+            for (const RecordType* type : allRecordTypes())
+                counts.insert(type->table(), store.count({.type = type}));
+            return counts;
+        },
+        [this](const QHash<QString, qint64>& counts) { m_navigation->setCounts(counts); });
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitNavigation();
+}
+
+/// The import grid is wide: there the navigation always folds. Otherwise the user's choice, in narrow windows folded.
+void Workspace::fitNavigation()
+{
+    const bool importing = m_visit >= 0 && m_visits[m_visit].page == kImport;
+    const bool narrow = width() < metrics::px(kFoldBelow);
+    m_navigation->setFolded(importing || narrow || m_actions.get(ActionId::FoldNavigation)->isChecked());
+}
+
+} // namespace cooperage::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStackedWidget>
+
+#include "ui/shell/actions.h"
+#include "ui/shell/pages.h"
+
+class QLabel;
+
+namespace cooperage::ui {
+
+class JobBar;
+class Toast;
+class TopBar;
+
+/// Everything between menu bar and status bar while a file is open: top bar, navigation, the pages, toasts, progress.
+class Workspace final : public QWidget, public Navigator {
+    Q_OBJECT
+
+public:
+    Workspace(const QString& path, Settings& settings, Actions& actions, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    Session& session() { return *m_session; }
+    Page* current() const;
+    /// False: a page has something unsaved and the user chose to stay.
+    bool mayClose();
+
+    void openList(const RecordType& type, std::optional<Selection> within) override;
+    void openRecord(const RecordType& type, qint64 id) override;
+    void openPage(const QString& id) override;
+    void toast(const QString& text, const QString& action, std::function<void()> act) override;
+    void setStatus(const QString& text) override;
+
+    void importFiles(const QStringList& paths);
+
+Q_SIGNALS:
+    void status(const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Visit {
+        QString page;
+        std::optional<Selection> within;
+    };
+    Page* go(const QString& id, const std::optional<Selection>& within, bool remember);
+    Page* pageOf(const QString& id);
+    void step(int by);
+    void connectActions();
+    void showUndoState();
+    void showPageActions();
+    void countRecords();
+    void fitNavigation();
+
+    Settings& m_settings;
+    Actions& m_actions;
+    Dialogs& m_dialogs;
+    std::unique_ptr<Session> m_session;
+    std::vector<PageEntry> m_entries;
+    Navigation* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    TopBar* m_bar = nullptr;
+    Toast* m_toast = nullptr;
+    QHash<QString, Page*> m_pages;
+    QList<Visit> m_visits;
+    int m_visit = -1;
+};
+
+} // namespace cooperage::ui

@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Cooperage</source>
+        <translation>关于校企合作台账</translation>
+    </message>
+    <message>
+        <source>Cooperage %1: from the office's own ledgers to the printed term report.</source>
+        <translation>校企合作台账 %1：从办公室自己的台账，到打印好的学期报告。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt, Qt Charts, SQLite, SQLiteCpp, libzip, expat and libxlsxwriter; icons: Bootstrap Icons.</source>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。使用 Qt、Qt Charts、SQLite、SQLiteCpp、libzip、expat 与 libxlsxwriter；图标：Bootstrap Icons。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>New ledger file…</source>
+        <translation>新建台账…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open sample college</source>
+        <translation>打开样例学校</translation>
+    </message>
+    <message>
+        <source>Import ledgers…</source>
+        <translation>导入台账…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出本表…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close ledger file</source>
+        <translation>关闭台账</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search all ledgers</source>
+        <translation>搜索全部台账</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>在本表中查找</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Fold navigation</source>
+        <translation>折叠导航</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色界面</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Normal letters</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Term report</source>
+        <translation>学期报告</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Cooperage</source>
+        <translation>关于校企合作台账</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Cooperation</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培养</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Teaching staff</source>
+        <translation>师资</translation>
+    </message>
+    <message>
+        <source>Basic data</source>
+        <translation>基础数据</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>This command has no option --%1.</source>
@@ -185,6 +350,111 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::JobBar</name>
+    <message>
+        <source>Cancelling leaves nothing changed</source>
+        <translation>取消后不留下任何改动</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>修改单元格</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Delete the chosen records</source>
+        <translation>删除选中的记录</translation>
+    </message>
+    <message>
+        <source>Copy for Excel and WPS</source>
+        <translation>复制到 Excel、WPS</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Previous / next record</source>
+        <translation>上一条 / 下一条</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::MainWindow</name>
+    <message>
+        <source>Ledger files (*.coop)</source>
+        <translation>台账文件 (*.coop)</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>台账没有打开</translation>
+    </message>
+    <message>
+        <source>Cooperage</source>
+        <translation>校企合作台账</translation>
+    </message>
+    <message>
+        <source>On this computer  ·  writable  ·  letters %1%</source>
+        <translation>本机使用  ·  可写  ·  字号 %1%</translation>
+    </message>
+    <message>
+        <source>Open ledger file</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>New ledger file</source>
+        <translation>新建台账</translation>
+    </message>
+    <message>
+        <source>The file was not made</source>
+        <translation>台账没有建成</translation>
+    </message>
+    <message>
+        <source>Cooperation ledgers</source>
+        <translation>校企合作台账</translation>
+    </message>
+    <message>
+        <source>Choose ledgers</source>
+        <translation>选择台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.xlsx *.csv)</source>
+        <translation>台账 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Sample college</source>
+        <translation>样例学校</translation>
+    </message>
+    <message>
+        <source>The sample college was not made</source>
+        <translation>样例学校没有生成</translation>
+    </message>
+    <message>
+        <source>Making the sample college</source>
+        <translation>正在生成样例学校</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::MessageDialog</name>
     <message>
         <source>Cancel</source>
@@ -234,6 +504,29 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::SearchPopup</name>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name, a number, or pinyin initials.</source>
+        <translation>没有找到。可以试试名称的一部分、编号或拼音首字母。</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::Session</name>
     <message>
         <source>Undoing</source>
@@ -245,6 +538,37 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What reports print about the college, and how this computer shows it</source>
+        <translation>报告上印的学校信息，以及本机的显示方式</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>The new language shows when the program starts next.</source>
+        <translation>新的语言在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Your name stands in the history beside every change you make.</source>
+        <translation>您的姓名会记在每一次改动的变更记录里。</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -252,10 +576,198 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::TermButton</name>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>The term that all pages show</source>
+        <translation>所有页面共用的学期</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第 %1 周</translation>
+    </message>
+    <message>
+        <source>School years</source>
+        <translation>按学年</translation>
+    </message>
+    <message>
+        <source>Calendar years</source>
+        <translation>按自然年</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::Toast</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::TopBar</name>
+    <message>
+        <source>Search all ledgers</source>
+        <translation>搜索全部台账</translation>
+    </message>
+    <message>
+        <source>Search all ledgers: name, number, pinyin initials</source>
+        <translation>搜索全部台账：名称、学号、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::WelcomePage</name>
+    <message>
+        <source>Cooperage</source>
+        <translation>校企合作台账</translation>
+    </message>
+    <message>
+        <source>Partners, agreements, order classes, internships, teachers and contributions: kept in one place, counted clearly, with the records behind every number.</source>
+        <translation>合作单位、协议、订单班、岗位实习、师资与投入，记在一处，算得清楚，拿得出依据。</translation>
+    </message>
+    <message>
+        <source>Begin with Excel</source>
+        <translation>从 Excel 开始</translation>
+    </message>
+    <message>
+        <source>Choose your ledgers (xlsx, csv, several at once) and check before anything is written</source>
+        <translation>选现有台账（xlsx、csv，可多选），先核对再写入</translation>
+    </message>
+    <message>
+        <source>New empty ledger file</source>
+        <translation>新建空台账</translation>
+    </message>
+    <message>
+        <source>Name the college and start typing</source>
+        <translation>填好校名，即可录入</translation>
+    </message>
+    <message>
+        <source>Open ledger file</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>A .coop file of yours</source>
+        <translation>打开已有的 .coop 文件</translation>
+    </message>
+    <message>
+        <source>See the sample college</source>
+        <translation>看样例学校</translation>
+    </message>
+    <message>
+        <source>An invented college with several terms; change what you like, nothing real is touched</source>
+        <translation>虚构的一所学校、几个学期，随便改，不影响正式数据</translation>
+    </message>
+    <message>
+        <source>You can also drop xlsx, csv or .coop files here</source>
+        <translation>也可以把 xlsx、csv 或 .coop 文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Import your tables</source>
+        <translation>导入现有表格</translation>
+    </message>
+    <message>
+        <source>Usual headings, merged cells and all ways of writing dates are understood; what is not, is asked.</source>
+        <translation>认得常见表头、合并单元格与各种日期写法，认不出的会问您。</translation>
+    </message>
+    <message>
+        <source>Mend what was refused</source>
+        <translation>改好被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Every refused row names its cell and its reason; mend it and import again.</source>
+        <translation>每一行都写明哪一格、为什么，改好后再导入，不会重复。</translation>
+    </message>
+    <message>
+        <source>Print the term report</source>
+        <translation>出学期报告</translation>
+    </message>
+    <message>
+        <source>On paper, as PDF or as a web page; every number opens to its list.</source>
+        <translation>打印、PDF、网页；每个数字都能点开清单。</translation>
+    </message>
+    <message>
+        <source>Data stay in your own file  ·  no account, no network  ·  every step can be undone</source>
+        <translation>数据只存在本机文件里  ·  不注册、不联网  ·  每一步都可撤销</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Files you open will be listed here.</source>
+        <translation>打开过的台账会列在这里。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::Workspace</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>没有做成</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Close ledger file</source>
+        <translation>关闭台账</translation>
+    </message>
+    <message>
+        <source>Something is still being written. Stop it and close?</source>
+        <translation>还有内容正在写入。要停下来并关闭吗？</translation>
+    </message>
+    <message>
+        <source>What is being written is taken back; the file stays as it was before.</source>
+        <translation>正在写入的内容会收回，台账保持原样。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ Failure usage(const QString& text);
 
 /// The record type with this name; a usage Failure lists the types when there is none.
 const RecordType& typeNamed(const QString& name);
+/// The value of an option the command cannot do without; a usage Failure when it is missing.
+QString requiredValue(const Arguments& arguments, const char* option);
 /// The term, school year or calendar year given by --term. A usage Failure when it is missing or unreadable.
 TermKey termOf(const Arguments& arguments);
 

@@ -17,6 +17,11 @@ const std::vector<Command>& commands()
          {{"partners", "N"}, {"placements", "N"}, {"terms", "N"}, {"term", "T"}, {"seed", "N"}, {"force"}},
          QT_TRANSLATE_NOOP("cli", "Make an invented college to try things with"),
          demo},
+        {"export",
+         "FILE TYPE",
+         {{"out", "X.xlsx|X.csv"}, {"unmasked"}},
+         QT_TRANSLATE_NOOP("cli", "Write all records of one type as a ledger; phones and citizen numbers masked"),
+         exportType},
         {"undo", "FILE", {{"json"}}, QT_TRANSLATE_NOOP("cli", "Take back the last step"), undo},
         {"redo", "FILE", {{"json"}}, QT_TRANSLATE_NOOP("cli", "Do the step that was taken back again"), redo},
         {"history",
@@ -29,6 +34,11 @@ const std::vector<Command>& commands()
          {{"json"}},
          QT_TRANSLATE_NOOP("cli", "Find records by text, pinyin or initials"),
          search},
+        {"figures",
+         "FILE",
+         {{"term", "T"}, {"department", "D"}, {"json"}},
+         QT_TRANSLATE_NOOP("cli", "The figures of a term, school year or calendar year"),
+         figures},
         {"verify", "FILE", {}, QT_TRANSLATE_NOOP("cli", "Check that the file is whole"), verify},
         {"template", "TYPE", {{"out", "X.xlsx"}}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
         {"check", "FILE", {{"term", "T"}, {"json"}}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
@@ -90,6 +100,13 @@ const RecordType& typeNamed(const QString& name)
         names.append(one->table());
     throw usage(text(QT_TRANSLATE_NOOP("cli", "There is no record type \"%1\". There are: %2."))
                     .arg(name, names.join(QStringLiteral(", "))));
+}
+
+QString requiredValue(const Arguments& arguments, const char* option)
+{
+    if (arguments.value(option).isEmpty())
+        throw usage(text(QT_TRANSLATE_NOOP("cli", "This command needs --%1.")).arg(QLatin1StringView(option)));
+    return arguments.value(option);
 }
 
 TermKey termOf(const Arguments& arguments)

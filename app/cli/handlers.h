@@ -9,10 +9,12 @@ namespace cooperage::cli {
 
 int makeNew(const Arguments& arguments);
 int demo(const Arguments& arguments);
+int exportType(const Arguments& arguments);
 int undo(const Arguments& arguments);
 int redo(const Arguments& arguments);
 int history(const Arguments& arguments);
 int search(const Arguments& arguments);
+int figures(const Arguments& arguments);
 int verify(const Arguments& arguments);
 /// A command that a later version brings: says so.
 int comesLater(const Arguments& arguments);

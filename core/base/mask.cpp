@@ -42,4 +42,12 @@ QString maskedPhone(const QString& phone)
     return masked;
 }
 
+QString maskedText(const QString& text)
+{
+    if (text.size() == 18)
+        return maskedCitizenId(text);
+    const QString phone = maskedPhone(text);
+    return phone == text ? maskedCitizenId(text) : phone;
+}
+
 } // namespace cooperage

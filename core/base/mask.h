@@ -15,4 +15,7 @@ QString maskedCitizenId(const QString& number);
 /// before its last four.
 QString maskedPhone(const QString& phone);
 
+/// Either, after what the text is: 18 characters are a citizen number.
+QString maskedText(const QString& text);
+
 } // namespace cooperage

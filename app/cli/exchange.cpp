@@ -1,13 +1,87 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
+#include <algorithm>
 
 #include "app/cli/command.h"
 #include "app/cli/handlers.h"
+#include "app/cli/open.h"
 #include "app/cli/print.h"
 #include "core/exchange/export.h"
+#include "core/exchange/import.h"
+#include "core/exchange/import_json.h"
+#include "core/exchange/refused_workbook.h"
 
 namespace cooperage::cli {
+
+namespace {
+
+ImportOptions importOptions(const Arguments& arguments)
+{
+    ImportOptions options;
+    if (arguments.has("term"))
+        options.term = termOf(arguments);
+    if (arguments.has("mapping"))
+        options.mappings = loadMappings(arguments.value("mapping"));
+    return options;
+}
+
+QString rowPlace(const PlannedSheet& sheet, const CellNote& note)
+{
+    return note.column < 0 ? QStringLiteral("%1 %2").arg(sheet.name).arg(note.row)
+                           : QStringLiteral("%1 %2%3").arg(sheet.name, columnName(note.column)).arg(note.row);
+}
+
+void printPlan(const ImportPlan& plan)
+{
+    for (const PlannedFile& file : plan.files)
+        if (!file.error.isEmpty())
+            printError(file.error);
+    std::vector<QStringList> rows;
+    for (const PlannedSheet& sheet : plan.sheets) {
+        if (!sheet.type) {
+            rows.push_back({sheet.name, sheet.aside});
+            continue;
+        }
+        QStringList row{sheet.name, sheet.type->many()};
+        for (RowState state : {RowState::New, RowState::Update, RowState::Unchanged, RowState::Refused})
+            row.append(QString::number(sheet.count(state)));
+        rows.push_back(row);
+    }
+    printTable({text(QT_TRANSLATE_NOOP("cli", "Sheet")), text(QT_TRANSLATE_NOOP("cli", "Type")),
+                text(QT_TRANSLATE_NOOP("cli", "New")), text(QT_TRANSLATE_NOOP("cli", "Updated")),
+                text(QT_TRANSLATE_NOOP("cli", "Unchanged")), text(QT_TRANSLATE_NOOP("cli", "Refused"))},
+               rows);
+    for (const PlannedSheet& sheet : plan.sheets)
+        for (const CellNote& note : sheet.rejected)
+            printLine(QStringLiteral("%1: %2").arg(rowPlace(sheet, note), note.text));
+}
+
+bool needsUser(const ImportPlan& plan)
+{
+    return plan.count(RowState::Refused) > 0 ||
+           std::any_of(plan.files.begin(), plan.files.end(),
+                       [](const PlannedFile& file) { return !file.error.isEmpty(); });
+}
+
+} // namespace
+
+int importLedgers(const Arguments& arguments)
+{
+    const ImportOptions options = importOptions(arguments);
+    const std::unique_ptr<Store> store = openForWriting(arguments.plain().front());
+    Progress progress;
+    const ImportPlan plan = makePlan(*store, arguments.plain().mid(1), options, progress);
+    if (arguments.has("refused"))
+        saveRefused(plan, arguments.value("refused"), progress);
+    if (!arguments.has("dry-run"))
+        applyPlan(*store, plan, progress);
+    if (arguments.has("json"))
+        printJson(importJson(plan));
+    else
+        printPlan(plan);
+    return needsUser(plan) ? NeedsUser : Done;
+}
 
 int exportType(const Arguments& arguments)
 {

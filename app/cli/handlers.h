@@ -9,6 +9,7 @@ namespace cooperage::cli {
 
 int makeNew(const Arguments& arguments);
 int demo(const Arguments& arguments);
+int importLedgers(const Arguments& arguments);
 int exportType(const Arguments& arguments);
 int undo(const Arguments& arguments);
 int redo(const Arguments& arguments);

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "core/base/words.h"
-#include "core/records/teacher.h"
+#include "core/records/all.h"
 
 namespace cooperage {
 

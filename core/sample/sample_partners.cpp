@@ -54,6 +54,11 @@ Partner partnerNumber(Sample& sample, int number, const sample_names::Industry& 
     return partner;
 }
 
+QString numberOf(QDate signedOn, int& serial)
+{
+    return QStringLiteral("YJXQ-%1-%2").arg(signedOn.year()).arg(++serial, 3, 10, QLatin1Char('0'));
+}
+
 void addAgreement(Sample& sample, Sample::Host& host, int& serial)
 {
     static constexpr Agreement::Kind kKinds[] = {Agreement::Kind::InternshipBase, Agreement::Kind::InternshipBase,
@@ -69,8 +74,7 @@ void addAgreement(Sample& sample, Sample::Host& host, int& serial)
     agreement.signedOn = std::max(host.since, dice.day({oldest, sample.lastTerm().period.from.addDays(60)}));
     agreement.startsOn = agreement.signedOn.addDays(dice.below(20));
     agreement.endsOn = dice.chance(12) ? QDate() : agreement.startsOn.addYears(dice.between(1, 4)).addDays(-1);
-    agreement.number =
-        QStringLiteral("YJXQ-%1-%2").arg(agreement.signedOn.year()).arg(++serial, 3, 10, QLatin1Char('0'));
+    agreement.number = numberOf(agreement.signedOn, serial);
     agreement.title = QStringLiteral("%1合作协议")
                           .arg(agreement.kind == Agreement::Kind::InternshipBase ? u"岗位实习"_qs : u"校企"_qs);
     agreement.department = sample.parts[part].department;
@@ -82,6 +86,19 @@ void addAgreement(Sample& sample, Sample::Host& host, int& serial)
         agreement.status = Agreement::Status::Terminated;
         agreement.terminatedOn = agreement.startsOn.addDays(dice.between(100, 300));
     }
+    host.agreement = sample.store.insert(agreement);
+}
+
+void renewAgreement(Sample& sample, Sample::Host& host, int& serial)
+{
+    Agreement agreement = sample.store.get(host.agreement);
+    agreement.renews = host.agreement;
+    agreement.signedOn = agreement.endsOn.addDays(-sample.dice.between(5, 40));
+    agreement.startsOn = agreement.endsOn.addDays(1);
+    agreement.endsOn = agreement.startsOn.addYears(3).addDays(-1);
+    agreement.status = Agreement::Status::InForce;
+    agreement.terminatedOn = {};
+    agreement.number = numberOf(agreement.signedOn, serial);
     host.agreement = sample.store.insert(agreement);
 }
 
@@ -108,8 +125,10 @@ void addAgreements(Sample& sample)
         if (sample.dice.chance(10))
             continue; // interns without any agreement: a fault that offices have to find
         addAgreement(sample, host, serial);
-        if (sample.dice.chance(15))
-            addAgreement(sample, host, serial);
+        // Most agreements that ran out were signed anew; those that were not are another fault to find.
+        const QDate until = sample.store.get(host.agreement).endsOn;
+        if (until.isValid() && until < sample.lastTerm().period.from && sample.dice.chance(75))
+            renewAgreement(sample, host, serial);
     }
 }
 

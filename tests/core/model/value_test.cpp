@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/value.h"
-
 #include <gtest/gtest.h>
+
+#include "core/model/value.h"
 
 using namespace cooperage;
 

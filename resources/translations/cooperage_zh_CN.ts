@@ -348,6 +348,58 @@
         <source>A sample college needs a first or second term, such as 2025-2026-1.</source>
         <translation>样例学校需要第一或第二学期，例如 2025-2026-1。</translation>
     </message>
+    <message>
+        <source>Read ledgers into the file, as one step; --dry-run only shows what would happen</source>
+        <translation>读入台账，一步可撤销；--dry-run 只看结果，不写入</translation>
+    </message>
+    <message>
+        <source>Write all records of one type as a ledger; phones and citizen numbers masked</source>
+        <translation>把一种记录全部导出为台账，电话和身份证号码打码</translation>
+    </message>
+    <message>
+        <source>The figures of a term, school year or calendar year</source>
+        <translation>查看学期、学年或自然年的指标</translation>
+    </message>
+    <message>
+        <source>This command needs --%1.</source>
+        <translation>这个命令需要 --%1。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>上一学期</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::JobBar</name>
@@ -1127,6 +1179,14 @@
     <message>
         <source>Making the sample college</source>
         <translation>正在生成样例学校</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出%1</translation>
+    </message>
+    <message>
+        <source>Records are exported as .xlsx or .csv; "%1" is neither.</source>
+        <translation>记录可导出为 .xlsx 或 .csv，“%1”两者都不是。</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
+#include <QString>
 #include <variant>
 #include <vector>
 
-#include <QDate>
-#include <QString>
-
-/// What a report says, as data: no paper, no pixel, no font. The paper (ui/paper) lays blocks out; a section makes them.
+/// What a report says, as data: no paper, no pixel, no font. The paper (ui/paper) lays blocks out; a section makes
+/// them.
 namespace cooperage::report {
 
 /// A run of text. With a `figure` it is a number that opens to the records behind it.

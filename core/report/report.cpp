@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/report.h"
+
+#include "core/base/clock.h"
+#include "core/records/all.h"
+#include "core/report/numbering.h"
+
+namespace cooperage::report {
+
+namespace {
+
+/// Puts the parts of one report in order.
+class Assembly {
+public:
+    Assembly(const ReadStore& store, const Scope& scope, const Words& words, const ReportOptions& options)
+        : m_material(store, scope, words), m_options(options), m_numbering(words)
+    {
+        const std::vector<College> colleges = store.all<College>();
+        if (!colleges.empty())
+            m_college = colleges.front();
+        for (const ReportText& text : store.all<ReportText>())
+            if (text.term == scope.term.toString())
+                m_texts.push_back(text);
+    }
+
+    Document make()
+    {
+        Document document{title().join(QLatin1Char(' ')), QStringLiteral("en"), mark(), {}};
+        if (words().isChinese()) {
+            document.title = title().join(QString());
+            document.language = QStringLiteral("zh-CN");
+        }
+        const QStringList lines = title();
+        m_blocks.push_back(Title{{lines.begin(), lines.end()}, note()});
+        m_blocks.push_back(opening());
+        for (const Section* section : chosen(false))
+            add(m_numbering.section(words().text("report", section->title)), *section);
+        m_blocks.push_back(Signature{organ(), m_material.date(clock::today())});
+        for (const Section* section : chosen(true)) {
+            m_blocks.push_back(PageBreak{});
+            add(m_numbering.annex(words().text("report", section->title)), *section);
+        }
+        document.blocks = std::move(m_blocks);
+        return document;
+    }
+
+private:
+    const Words& words() const { return m_material.words(); }
+    const Scope& scope() const { return m_material.scope(); }
+
+    const ReportText* ownText(const Section& section) const
+    {
+        for (const ReportText& text : m_texts)
+            if (text.section == QLatin1StringView(section.id))
+                return &text;
+        return nullptr;
+    }
+
+    std::vector<const Section*> chosen(bool annex) const
+    {
+        std::vector<const Section*> sections;
+        for (const Section* section : allSections()) {
+            const ReportText* own = ownText(*section);
+            const bool on = !m_options.without.contains(QLatin1StringView(section->id)) && (!own || own->printed);
+            if (on && section->annex == annex)
+                sections.push_back(section);
+        }
+        return sections;
+    }
+
+    void add(Heading heading, const Section& section)
+    {
+        m_blocks.push_back(std::move(heading));
+        for (Block& block : section.build(m_material))
+            m_blocks.push_back(m_numbering.numbered(std::move(block)));
+        const ReportText* own = ownText(section);
+        const QStringList paragraphs = own ? own->text.split(QLatin1Char('\n'), Qt::SkipEmptyParts) : QStringList();
+        for (const QString& paragraph : paragraphs)
+            if (!paragraph.trimmed().isEmpty())
+                m_blocks.push_back(Text{{{paragraph.trimmed(), {}}}});
+    }
+
+    QStringList title() const
+    {
+        const QString term = scope().term.label(words());
+        QString owner = m_college.name;
+        if (scope().isOfDepartment())
+            owner +=
+                (words().isChinese() || owner.isEmpty() ? QString() : QStringLiteral(", ")) + scope().departmentName;
+        QStringList lines;
+        if (!owner.isEmpty())
+            lines.append(owner);
+        QString line = m_material.text(QT_TRANSLATE_NOOP("report", "Report on cooperation with enterprises, %1"));
+        QString shown = term;
+        if (words().isChinese())
+            shown.remove(QLatin1Char(' ')); // a title line carries no gaps
+        else
+            shown = shown.left(1).toLower() + shown.mid(1);
+        lines.append(line.replace(QLatin1StringView("%1"), shown));
+        return lines;
+    }
+
+    /// The document number as the office writes it, its running number left open for the registry to fill in.
+    QString note() const
+    {
+        QString pattern = m_college.reportNumber;
+        pattern.replace(QLatin1StringView("{year}"), QString::number(clock::today().year()));
+        return pattern.replace(QLatin1StringView("{n}"), QStringLiteral("　　"));
+    }
+
+    QString mark() const
+    {
+        const bool sample = m_material.store().meta(QStringLiteral("sample")) == QLatin1StringView("1");
+        return sample ? m_material.text(QT_TRANSLATE_NOOP("report", "Sample data")) : QString();
+    }
+
+    Text opening() const
+    {
+        const Period& period = scope().period;
+        const Text base = m_material.say(
+            QT_TRANSLATE_NOOP("report",
+                              "This report covers %1 to %2; its figures come from the ledgers of the cooperation "
+                              "office."),
+            {m_material.plain(m_material.date(period.from)), m_material.plain(m_material.date(period.to))});
+        const QDate today = clock::today();
+        if (period.to <= today)
+            return base;
+        return joined(words(),
+                      {base, m_material.say(QT_TRANSLATE_NOOP("report", "The period is not over: the ledgers are "
+                                                                        "those of %1, and figures of its last day "
+                                                                        "are a forecast."),
+                                            {m_material.plain(m_material.date(today))})});
+    }
+
+    QString organ() const
+    {
+        if (!m_college.signatureOrgan.isEmpty())
+            return m_college.signatureOrgan;
+        if (words().isChinese() || m_college.name.isEmpty() || m_college.officeName.isEmpty())
+            return m_college.name + m_college.officeName;
+        return m_college.officeName + QStringLiteral(", ") + m_college.name;
+    }
+
+    Material m_material;
+    const ReportOptions& m_options;
+    Numbering m_numbering;
+    College m_college;
+    std::vector<ReportText> m_texts;
+    Blocks m_blocks;
+};
+
+} // namespace
+
+Document makeReport(const ReadStore& store, const Scope& scope, const Words& words, const ReportOptions& options)
+{
+    return Assembly(store, scope, words, options).make();
+}
+
+} // namespace cooperage::report

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <span>
+
+#include "core/report/material.h"
+
+namespace cooperage::report {
+
+/// One part of the report. Headings of level 2 within it, tables and charts are numbered when the report is put
+/// together, so that numbers close up when sections are left out.
+struct Section {
+    const char* id;    ///< in report_text records and options
+    const char* title; ///< QT_TRANSLATE_NOOP("report", …)
+    Blocks (*build)(const Material&);
+    bool annex = false; ///< after the signature, as 附件
+};
+
+/// Every section there is, in order: the only list.
+std::span<const Section* const> allSections();
+const Section* findSection(QStringView id);
+QString sectionTitle(const Section& section); ///< in the program's language
+
+} // namespace cooperage::report

@@ -3274,4 +3274,567 @@
         <translation>各学期的起止日期</translation>
     </message>
 </context>
+<context>
+    <name>report</name>
+    <message>
+        <source>this term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>this school year</source>
+        <translation>本学年</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>本年度</translation>
+    </message>
+    <message>
+        <source>the term before</source>
+        <translation>上学期</translation>
+    </message>
+    <message>
+        <source>the school year before</source>
+        <translation>上学年</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上年度</translation>
+    </message>
+    <message>
+        <source>the same as in %1</source>
+        <translation>与%1持平</translation>
+    </message>
+    <message>
+        <source>%2 percentage points more than in %1</source>
+        <translation>比%1提高%2个百分点</translation>
+    </message>
+    <message>
+        <source>%2 percentage points less than in %1</source>
+        <translation>比%1下降%2个百分点</translation>
+    </message>
+    <message>
+        <source>%2 more than in %1</source>
+        <translation>比%1增加%2</translation>
+    </message>
+    <message>
+        <source>%2 fewer than in %1</source>
+        <translation>比%1减少%2</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>附件%1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表%1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>图%1</translation>
+    </message>
+    <message>
+        <source>Report on cooperation with enterprises, %1</source>
+        <translation>%1校企合作工作报告</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>样例数据</translation>
+    </message>
+    <message>
+        <source>This report covers %1 to %2; its figures come from the ledgers of the cooperation office.</source>
+        <translation>根据校企合作台账，现将%1至%2校企合作工作情况报告如下。</translation>
+    </message>
+    <message>
+        <source>The period is not over: the ledgers are those of %1, and figures of its last day are a forecast.</source>
+        <translation>统计期尚未结束，台账数据截至%1，期末指标为按现有数据的预计。</translation>
+    </message>
+    <message>
+        <source>On %1 the college had %2 in force%4, held with %3.</source>
+        <translation>截至%1，履行中协议%2%4，涉及合作单位%3。</translation>
+    </message>
+    <message>
+        <source>In %1 it signed %2 and saw %3 expire.</source>
+        <translation>%1新签协议%2，到期%3。</translation>
+    </message>
+    <message>
+        <source>None expires within 90 days after the end.</source>
+        <translation>期末后90天内没有协议到期。</translation>
+    </message>
+    <message>
+        <source>Within 90 days after the end, %1 will expire and need a decision on renewal.</source>
+        <translation>另有%1将在期末后90天内到期，需尽早商定是否续签。</translation>
+    </message>
+    <message>
+        <source>Most agreements in force are of the kind %1 (agreements)</source>
+        <translation>履行中协议以%1类最多（单位：份）</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Agreements that expire within 90 days</source>
+        <translation>90天内到期协议一览</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>No agreements are recorded.</source>
+        <translation>台账中没有协议记录。</translation>
+    </message>
+    <message>
+        <source>Agreements by kind (unit: agreements)</source>
+        <translation>协议分类情况（单位：份）</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>新签</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>90天内到期</translation>
+    </message>
+    <message>
+        <source>Cooperation agreements</source>
+        <translation>合作协议</translation>
+    </message>
+    <message>
+        <source>How the figures are counted</source>
+        <translation>指标口径</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2, both days included.</source>
+        <translation>统计期自%1起至%2止，首尾两日均计入。</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>指标口径说明</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>订单班</translation>
+    </message>
+    <message>
+        <source>Students placed</source>
+        <translation>实习学生</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>合作项目</translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>No partners are recorded.</source>
+        <translation>台账中没有合作单位记录。</translation>
+    </message>
+    <message>
+        <source>All partners (numbers of agreements, classes, students, projects, talks)</source>
+        <translation>合作单位一览（协议：份；订单班：个；实习学生：人；项目：项；沟通：次）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>List of partners</source>
+        <translation>合作单位名单</translation>
+    </message>
+    <message>
+        <source>1+X examinations by certificate and level (unit: candidates)</source>
+        <translation>1+X证书考核情况（单位：人次）</translation>
+    </message>
+    <message>
+        <source>Certificate and level</source>
+        <translation>证书与等级</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>报考</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>实考</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>通过率</translation>
+    </message>
+    <message>
+        <source>There were no 1+X examinations in %1.</source>
+        <translation>%1没有组织1+X证书考核。</translation>
+    </message>
+    <message>
+        <source>In %1 the college entered %2 for %3%4; %5 were examined and %6 passed, a rate of %7.</source>
+        <translation>%1组织%3证书（分等级）考核，报考%2%4；实考%5，通过%6，通过率%7。</translation>
+    </message>
+    <message>
+        <source>1+X examinations</source>
+        <translation>1+X证书</translation>
+    </message>
+    <message>
+        <source>The agreed follow-up of %1 was due and is not done.</source>
+        <translation>其中%1约定的后续事项已到期而尚未落实。</translation>
+    </message>
+    <message>
+        <source>There were no communications with partners in %1.</source>
+        <translation>%1没有与合作单位的沟通记录。</translation>
+    </message>
+    <message>
+        <source>In %1 the college held %2 with %3%4.</source>
+        <translation>%1与%3合作单位沟通%2%4。</translation>
+    </message>
+    <message>
+        <source>Communications by kind (unit: times)</source>
+        <translation>沟通方式情况（单位：次）</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Communication with partners</source>
+        <translation>校企沟通</translation>
+    </message>
+    <message>
+        <source>In %1 the college placed %2 as interns%4, with %3, in %5.</source>
+        <translation>%1参加岗位实习的学生%2%4，分布在%3合作单位，共%5。</translation>
+    </message>
+    <message>
+        <source>A tripartite agreement was signed for %1 (%2), insurance was bought for %3 (%4), and the post matched the major in %5 (%6).</source>
+        <translation>已签三方协议%1，签订率%2；已投保%3，投保率%4；专业对口%5，对口率%6。</translation>
+    </message>
+    <message>
+        <source>the tripartite agreement of %1</source>
+        <translation>三方协议签订情况未注明的%1</translation>
+    </message>
+    <message>
+        <source>the insurance of %1</source>
+        <translation>投保情况未注明的%1</translation>
+    </message>
+    <message>
+        <source>the match of %1</source>
+        <translation>专业对口情况未注明的%1</translation>
+    </message>
+    <message>
+        <source>Still to be completed in the ledgers, and not counted above: %1.</source>
+        <translation>台账中尚有待补信息，未计入上述数字：%1。</translation>
+    </message>
+    <message>
+        <source>All partners with interns hold an agreement in force.</source>
+        <translation>接收实习的单位期末均有履行中协议。</translation>
+    </message>
+    <message>
+        <source>Among the partners with interns, %1 held no agreement in force at the end.</source>
+        <translation>接收实习的单位中，有%1期末没有履行中协议，需要补签或续签。</translation>
+    </message>
+    <message>
+        <source>%1 took the most interns (persons)</source>
+        <translation>%1接收实习学生最多（单位：人）</translation>
+    </message>
+    <message>
+        <source>Department by department</source>
+        <translation>分学院情况</translation>
+    </message>
+    <message>
+        <source>Internships by department</source>
+        <translation>各二级学院岗位实习情况（学生单位：人，其余：人次）</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>二级学院</translation>
+    </message>
+    <message>
+        <source>Times placed</source>
+        <translation>实习人次</translation>
+    </message>
+    <message>
+        <source>Tripartite</source>
+        <translation>已签三方协议</translation>
+    </message>
+    <message>
+        <source>With insurance</source>
+        <translation>已投保</translation>
+    </message>
+    <message>
+        <source>Matching posts</source>
+        <translation>专业对口</translation>
+    </message>
+    <message>
+        <source>%1 had the most interns (persons)</source>
+        <translation>%1岗位实习学生最多（单位：人）</translation>
+    </message>
+    <message>
+        <source>There were no internships in %1.</source>
+        <translation>%1没有岗位实习。</translation>
+    </message>
+    <message>
+        <source>Agreements and insurance</source>
+        <translation>协议与保险</translation>
+    </message>
+    <message>
+        <source>Partner by partner</source>
+        <translation>分单位情况</translation>
+    </message>
+    <message>
+        <source>Internships by partner</source>
+        <translation>各单位接收岗位实习情况（学生单位：人，其余：人次）</translation>
+    </message>
+    <message>
+        <source>Student internships</source>
+        <translation>岗位实习</translation>
+    </message>
+    <message>
+        <source>Order classes (unit of students: persons)</source>
+        <translation>在办订单班一览（学生单位：人）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Class form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开班日期</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>No order class ran in %1.</source>
+        <translation>%1没有在办的订单班。</translation>
+    </message>
+    <message>
+        <source>In %1 the college ran %2 together with %3%4; %5 learned in them%6.</source>
+        <translation>%1与%3合作单位共办订单班%2%4；在班学生%5%6。</translation>
+    </message>
+    <message>
+        <source>New in %1: %2.</source>
+        <translation>%1新增%2。</translation>
+    </message>
+    <message>
+        <source>No class was opened in %1.</source>
+        <translation>%1没有新开班。</translation>
+    </message>
+    <message>
+        <source>Order-class training</source>
+        <translation>订单培养</translation>
+    </message>
+    <message>
+        <source>By %1 the ledgers counted %2, of which the college worked with %3%4; it had %5 in force%7, held with %6.</source>
+        <translation>截至%1，台账中共有合作单位%2，其中有实际合作的%3家%4；履行中协议%5%7，涉及单位%6。</translation>
+    </message>
+    <message>
+        <source>In %1 it ran %2 with %3 and placed %4 as interns%6, with %5.</source>
+        <translation>%1在办订单班%2、学生%3；岗位实习学生%4%6，分布在%5合作单位。</translation>
+    </message>
+    <message>
+        <source>The college employs %1 full-time, %2 of them dual-qualified, and shares %3 with %4. It ran %5, received %6 from partners and held %7.</source>
+        <translation>专任教师%1，其中双师型教师%2人；实训基地%3、工位%4；开展合作项目%5，收到企业投入%6，与合作单位沟通%7。</translation>
+    </message>
+    <message>
+        <source>Principal figures</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>%1 were interns in %2%3 (persons)</source>
+        <translation>%2岗位实习学生%1%3（单位：人）</translation>
+    </message>
+    <message>
+        <source>The ledgers hold no cooperation yet.</source>
+        <translation>台账中尚无合作单位，本期没有可统计的校企合作数据。</translation>
+    </message>
+    <message>
+        <source>Overall situation</source>
+        <translation>总体情况</translation>
+    </message>
+    <message>
+        <source>The ledgers give no start for %1; this is not counted.</source>
+        <translation>另有%1合作项目未填开始日期，未计入，日期待补。</translation>
+    </message>
+    <message>
+        <source>No projects ran in %1.</source>
+        <translation>%1没有开展合作项目。</translation>
+    </message>
+    <message>
+        <source>In %1 the college ran %2 with %3%4; their contracts are worth %5, of which %6 have been received.</source>
+        <translation>%1与%3合作单位开展合作项目%2%4；合同金额合计%5，已到账%6。</translation>
+    </message>
+    <message>
+        <source>Projects by kind</source>
+        <translation>合作项目分类情况</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>到账金额</translation>
+    </message>
+    <message>
+        <source>Training bases</source>
+        <translation>实训基地</translation>
+    </message>
+    <message>
+        <source>No training bases are recorded.</source>
+        <translation>台账中没有实训基地记录。</translation>
+    </message>
+    <message>
+        <source>College and partners share %1 with %2.</source>
+        <translation>校企共建实训基地%1，工位%2。</translation>
+    </message>
+    <message>
+        <source>Training bases by level</source>
+        <translation>实训基地级别情况（基地、工位单位：个）</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>基地</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Contributions of partners</source>
+        <translation>企业投入</translation>
+    </message>
+    <message>
+        <source>No contributions were received in %1.</source>
+        <translation>%1没有收到企业投入。</translation>
+    </message>
+    <message>
+        <source>In %1 the college received %2 from %3, worth %4%5.</source>
+        <translation>%1收到%3合作单位的投入%2，合计%4%5。</translation>
+    </message>
+    <message>
+        <source>Contributions by kind</source>
+        <translation>企业投入分类情况</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Contributions (number)</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>%1 was the largest contribution (10,000 yuan)</source>
+        <translation>企业投入以%1最多（单位：万元）</translation>
+    </message>
+    <message>
+        <source>Bases and contributions</source>
+        <translation>实训基地与资源投入</translation>
+    </message>
+    <message>
+        <source>No full-time teachers are recorded.</source>
+        <translation>台账中没有专任教师记录。</translation>
+    </message>
+    <message>
+        <source>The ledgers carry %1 employed full-time, of them %2 dual-qualified (%3)%4. Enterprises lend the college %5.</source>
+        <translation>台账中专任教师%1，其中双师型教师%2人，占%3%4；聘有企业兼职教师%5。</translation>
+    </message>
+    <message>
+        <source>The ledgers give no date for %1; this is counted, and the date is to be completed.</source>
+        <translation>另有%1双师认定未填认定日期，已计入统计，日期待补。</translation>
+    </message>
+    <message>
+        <source>No teacher practised in an enterprise in %1.</source>
+        <translation>%1没有教师参加企业实践。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 practised at %3, %4 in all%5.</source>
+        <translation>%1参加企业实践的教师%2，到%3合作单位实践%4%5。</translation>
+    </message>
+    <message>
+        <source>Teachers and enterprise practice by department</source>
+        <translation>各二级学院师资与企业实践情况（单位：人，企业实践：人次）</translation>
+    </message>
+    <message>
+        <source>Full-time teachers</source>
+        <translation>专任教师</translation>
+    </message>
+    <message>
+        <source>Dual-qualified</source>
+        <translation>双师型教师</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>企业实践</translation>
+    </message>
+    <message>
+        <source>Teachers and enterprise practice</source>
+        <translation>师资与企业实践</translation>
+    </message>
+</context>
 </TS>

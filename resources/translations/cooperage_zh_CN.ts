@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>All partners (numbers of agreements, classes, students, projects, talks)</source>
-        <translation>合作单位一览（协议：份；订单班：个；实习学生：人；项目：项；沟通：次）</translation>
+        <translation>合作单位一览</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Internships by partner</source>
-        <translation>各单位接收岗位实习情况（学生单位：人，其余：人次）</translation>
+        <translation>各单位接收岗位实习情况（学生单位：人，实习人次单位：人次）</translation>
     </message>
     <message>
         <source>Student internships</source>

@@ -57,6 +57,23 @@ Text uncoveredSentence(const Material& m)
         {m.count("placements.partners_without_agreement")});
 }
 
+/// The largest; the annex lists all partners.
+Table partnersTable(const Material& m, std::vector<Part> partners)
+{
+    const QString caption = m.text(
+        partners.size() > kBars ? QT_TRANSLATE_NOOP("report", "Internships at the ten partners with the most interns")
+                                : QT_TRANSLATE_NOOP("report", "Internships by partner"));
+    std::vector<Part> times;
+    partners.resize(std::min(partners.size(), kBars));
+    for (const Part& part : m.parts("placements.in_term", "partner"))
+        for (const Part& partner : partners)
+            if (part.key == partner.key)
+                times.push_back(part);
+    return partsTable(m, caption, m.text(QT_TRANSLATE_NOOP("report", "Partner")),
+                      {{m.text(QT_TRANSLATE_NOOP("report", "Students placed")), partners},
+                       {m.text(QT_TRANSLATE_NOOP("report", "Times placed")), times}});
+}
+
 Chart partnersChart(const Material& m, const std::vector<Part>& partners)
 {
     const QString caption = m.text(QT_TRANSLATE_NOOP("report", "%1 took the most interns (persons)"))
@@ -92,11 +109,7 @@ Blocks build(const Material& m)
     blocks.push_back(joined(m.words(), {agreementsSentence(m), unknownSentence(m)}));
     const std::vector<Part> partners = m.parts("placements.students", "partner");
     blocks.push_back(Heading{2, m.text(QT_TRANSLATE_NOOP("report", "Partner by partner"))});
-    blocks.push_back(
-        partsTable(m, m.text(QT_TRANSLATE_NOOP("report", "Internships by partner")),
-                   m.text(QT_TRANSLATE_NOOP("report", "Partner")),
-                   {{m.text(QT_TRANSLATE_NOOP("report", "Students placed")), partners},
-                    {m.text(QT_TRANSLATE_NOOP("report", "Times placed")), m.parts("placements.in_term", "partner")}}));
+    blocks.push_back(partnersTable(m, partners));
     if (partners.size() > 1)
         blocks.push_back(partnersChart(m, partners));
     if (!m.scope().isOfDepartment())

@@ -3836,5 +3836,9 @@
         <source>Teachers and enterprise practice</source>
         <translation>师资与企业实践</translation>
     </message>
+    <message>
+        <source>Internships at the ten partners with the most interns</source>
+        <translation>接收实习学生最多的10家单位（学生单位：人，实习人次单位：人次）</translation>
+    </message>
 </context>
 </TS>

@@ -72,6 +72,8 @@ struct PlannedSheet {
     std::vector<CellNote> rejected{}; ///< all reasons of all refused rows, by row
     std::vector<CellNote> warnings{};
     std::shared_ptr<const Sheet> source{}; ///< the cells as they were read
+    /// The cells of refused rows, by row, with what stood for other cells (同上, merged) written out.
+    std::map<int, std::vector<Cell>> refusedCells{};
 
     qint64 count(RowState state) const;
 };

@@ -12,4 +12,7 @@ namespace cooperage {
 /// can be mended there and imported again. Writes nothing and returns false when no row was refused.
 bool saveRefused(const ImportPlan& plan, const QString& path, Progress& progress);
 
+/// The heading of the column with the reasons; an import passes over it.
+QString refusedHeading();
+
 } // namespace cooperage

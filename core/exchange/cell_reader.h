@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <memory>
+#include <optional>
+
+#include "core/exchange/choice_reader.h"
+#include "core/exchange/ledger_fields.h"
+#include "core/exchange/reading.h"
+#include "core/exchange/workbook.h"
+
+namespace cooperage {
+
+/// What one cell says for one path. Values are as stored; of links, the name as written.
+struct CellReading {
+    ReadingState state = ReadingState::Empty;
+    Value value{};
+    Trouble trouble = Trouble::None;
+    bool dayAssumed = false;
+    bool openEnded = false; ///< an end that the cell says does not exist (长期)
+    bool approximate = false;
+};
+
+/// What a column's cells say: made once for a column, remembers what it has read, because ledgers repeat themselves.
+class CellReader {
+public:
+    struct Context {
+        MoneyUnit unit = MoneyUnit::Yuan;
+        QDate notBefore{};                             ///< for dates without a year
+        bool onlyTicks = false;                        ///< the column holds √ and blanks: a blank is a no
+        FieldWord::Part part = FieldWord::Part::Whole; ///< of a period in one cell
+    };
+
+    CellReader(const FieldPath& path, const Context& context);
+    ~CellReader();
+
+    const CellReading& read(const Cell& cell);
+
+private:
+    CellReading readAfresh(const Cell& cell) const;
+    CellReading readPart(const Cell& cell) const;
+    CellReading readChoice(const Cell& cell) const;
+    CellReading readTextField(const Cell& cell) const;
+    CellReading blank() const;
+
+    FieldPath m_path;
+    Context m_context;
+    std::unique_ptr<ChoiceReader> m_choices;
+    QHash<QString, CellReading> m_known;
+    CellReading m_last;
+};
+
+} // namespace cooperage

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/column_values.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <functional>
+
+#include "core/base/text_key.h"
+#include "core/exchange/cell_dates.h"
+#include "core/exchange/cell_values.h"
+#include "core/exchange/choice_reader.h"
+
+namespace cooperage {
+
+namespace {
+
+constexpr int kSample = 40;
+
+bool fits(const QString& text, const char16_t* pattern)
+{
+    return QRegularExpression(QString::fromUtf16(pattern)).match(text).hasMatch();
+}
+
+bool isPhone(const Cell& cell)
+{
+    return fits(textKey(cellText(cell)), u"^[+(]?\\d[\\d()+/,;、-]{6,}");
+}
+
+bool isPerson(const Cell& cell)
+{
+    static const QRegularExpression person(u"^[\\p{Han}·]{2,8}(?:[、,/;][\\p{Han}·]{2,8})*$|^[a-z .]{4,}$"_qs);
+    static const QRegularExpression thing(u"(?:公司|集团|学院|大学|有限|协会|中心|研究院|工厂)$"_qs);
+    const QString key = textKey(cellText(cell));
+    return person.match(key).hasMatch() && !thing.match(key).hasMatch();
+}
+
+/// A name of a body or thing: neither a number nor a date nor a yes or no.
+bool isName(const Cell& cell)
+{
+    return std::holds_alternative<QString>(cell.value) && cellText(cell).trimmed().size() >= 2 &&
+           !readDate(cell).hasValue() && !isPhone(cell);
+}
+
+bool isIdentifier(const Cell& cell)
+{
+    static const QRegularExpression han(u"^\\p{Han}{2,}$"_qs);
+    return !han.match(textKey(cellText(cell))).hasMatch() && !std::holds_alternative<QDateTime>(cell.value);
+}
+
+bool isPeriodText(const Cell& cell)
+{
+    static const QRegularExpression length(u"^\\(?\\d*[一二三四五六七八九十半]?(?:年|个月|学年|学期)"_qs);
+    return readPeriod(cell).hasValue() || readPeriod(cell).openEnded ||
+           length.match(textKey(cellText(cell))).hasMatch();
+}
+
+using Test = std::function<bool(const Cell&)>;
+
+Test textTest(const FieldPath& path)
+{
+    const QString field = QString::fromLatin1(path.info()->name);
+    const QString table = path.type->table();
+    if (field.contains(u"phone"))
+        return isPhone;
+    if (field == u"name" && (table == u"student" || table == u"teacher" || table == u"contact"))
+        return isPerson;
+    if (field == u"citizen_id")
+        return [](const Cell& cell) { return fits(textKey(cellText(cell)), u"^[\\d*]{14,17}[\\dx]$"); };
+    if (field == u"credit_code")
+        return [](const Cell& cell) { return fits(textKey(cellText(cell)), u"^[0-9a-z-]{8,20}$"); };
+    if (field == u"code")
+        return [](const Cell& cell) { return fits(textKey(cellText(cell)), u"^[0-9a-z]{3,10}$"); };
+    if (field.contains(u"mentor") || field == u"head")
+        return isPerson;
+    if (field == u"number" || field == u"staff_number" || field == u"certificate_number" || field == u"policy_number")
+        return isIdentifier;
+    if (field == u"name")
+        return isName;
+    return nullptr;
+}
+
+Test testOf(const FieldPath& path)
+{
+    const FieldInfo* info = path.info();
+    if (!info)
+        return [](const Cell& cell) { return readFlag(cell).hasValue(); };
+    switch (info->kind) {
+    case Kind::Date:
+        return [](const Cell& cell) {
+            const auto date = readDate(cell);
+            return date.hasValue() || date.openEnded;
+        };
+    case Kind::Integer:
+        return [](const Cell& cell) { return readInteger(cell).hasValue(); };
+    case Kind::Real:
+        return [](const Cell& cell) { return readReal(cell).hasValue(); };
+    case Kind::Money:
+        return [](const Cell& cell) { return readMoney(cell, MoneyUnit::Yuan).hasValue(); };
+    case Kind::Bool:
+        return [](const Cell& cell) { return readFlag(cell).hasValue(); };
+    case Kind::Choice:
+    case Kind::Choices:
+        return [reader = std::make_shared<ChoiceReader>(info->choices)](const Cell& cell) {
+            return reader->several(cell).hasValue();
+        };
+    case Kind::Link:
+        return info->target().table() == u"teacher" ? Test(isPerson)
+                                                    : Test([](const Cell& cell) { return isName(cell); });
+    case Kind::Text:
+        return textTest(path);
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+ColumnValues::ColumnValues(const Sheet& sheet, int column, int firstRow)
+{
+    for (auto row = static_cast<qsizetype>(firstRow); row < static_cast<qsizetype>(sheet.rows.size()); ++row) {
+        const Cell& cell = sheet.at(row, column);
+        const QString text = cellText(cell).trimmed();
+        if (!text.isEmpty() && !isPlaceholder(text) && text != u"同上" && text != u"〃" && text != u"″")
+            m_cells.push_back(&cell);
+        if (m_cells.size() >= kSample)
+            return;
+    }
+}
+
+double ColumnValues::share(const FieldPath& path, bool isPeriod) const
+{
+    const Test test = isPeriod ? Test(isPeriodText) : testOf(path);
+    if (!test || m_cells.empty())
+        return -1;
+    const auto fitting = std::count_if(m_cells.begin(), m_cells.end(), [&](const Cell* cell) { return test(*cell); });
+    return static_cast<double>(fitting) / static_cast<double>(m_cells.size());
+}
+
+int ColumnValues::bonus(const FieldPath& path, bool isPeriod, bool isVague) const
+{
+    const double part = share(path, isPeriod);
+    if (part < 0)
+        return isVague ? -4 : 0;
+    if (part >= 0.5)
+        return 4;
+    return isVague ? -50 : -30 + static_cast<int>(part * 40);
+}
+
+} // namespace cooperage

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/data_rows.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+#include "core/base/text_key.h"
+#include "core/exchange/cell_values.h"
+
+namespace cooperage {
+
+namespace {
+
+bool isDitto(const QString& key)
+{
+    return key == u"同上" || key == u"〃" || key == u"″" || key == u"\"" || key == u"同前" || key == u"同上行" ||
+           key == u"\"\"" || key == u"''" || key == u"々" || key == u"(同上)";
+}
+
+bool isTotal(const QString& key)
+{
+    static const QRegularExpression total(
+        u"^(?:合计|小计|总计|共计|累计|本页小计|本页合计|总数|汇总|.{2,12}(?:合计|小计))[:(]?.*$|"
+        "^共\\d+(?:条|人|家|项|名|个|份|行).*$"_qs);
+    return key.size() <= 24 && total.match(key).hasMatch();
+}
+
+bool isNote(const QString& key)
+{
+    static const QRegularExpression note(
+        u"^(?:\\(?注\\d?[:.、)]|注意|备注[:]|说明[:]|填表说明|填报说明|填表人|填报人|填表单位|填报单位|填报部门|制表|"
+        u"审核|审批|"
+        "复核|经办人[:]|负责人[:(签]|部门负责人|单位负责人|分管领导|联系人[:]|联系电话[:]|(?:填表|填报|统计|报送)(?:"
+        "日期|时间)|"
+        "日期[:]|盖章|\\(?公章|\\(?盖章|\\(?签章|数据来源|统计口径|以上|本表|示例|例[:]|样例|截止|截至|第\\d+页|\\d+[.、]本)"_qs);
+    return note.match(key).hasMatch();
+}
+
+bool isExample(const QString& key)
+{
+    static const QRegularExpression example(u"^[(]?(?:示例|样例|例|例如|举例|填写示例)[):]?$"_qs);
+    return example.match(key).hasMatch();
+}
+
+bool isDepartment(const QString& key)
+{
+    static const QRegularExpression department(
+        u"^\\(?[一二三四五六七八九十]*[、.)]?(.{2,14}(?:学院|系|系部|教学部|分院))[:]?$"_qs);
+    return department.match(key).hasMatch();
+}
+
+/// The filled cells of a row, and the first of them.
+struct RowShape {
+    int filled = 0;
+    int mapped = 0; ///< filled cells in columns that mean something
+    int first = -1;
+    QString firstKey;
+};
+
+RowShape shapeOf(const Sheet& sheet, int row, const std::vector<bool>& isMapped)
+{
+    RowShape shape;
+    const auto& cells = sheet.rows[static_cast<size_t>(row)];
+    for (int column = 0; column < static_cast<int>(cells.size()); ++column) {
+        const Cell& cell = cells[static_cast<size_t>(column)];
+        if (cell.isEmpty() || (std::holds_alternative<QString>(cell.value) && cellText(cell).trimmed().isEmpty()))
+            continue;
+        ++shape.filled;
+        shape.mapped += column < static_cast<int>(isMapped.size()) && isMapped[static_cast<size_t>(column)];
+        if (shape.first < 0) {
+            shape.first = column;
+            shape.firstKey = textKey(cellText(cell));
+        }
+    }
+    return shape;
+}
+
+/// Whether most of the row repeats the heading.
+bool repeatsHeading(const Sheet& sheet, int row, const SheetLayout& layout, int filled)
+{
+    int same = 0;
+    for (int column = 0; column < static_cast<int>(layout.headings.size()); ++column) {
+        const HeadingCell& heading = layout.headings[static_cast<size_t>(column)];
+        const QString key = textKey(cellText(sheet.at(row, column)));
+        same += !key.isEmpty() && (key == textKey(heading.leaf) || heading.group.split(u' ').contains(key));
+    }
+    return same >= 2 && same * 2 >= filled;
+}
+
+/// A line of column numbers (1, 2, 3, … or 甲, 乙, 1, 2, …) beneath the heading.
+bool countsColumns(const Sheet& sheet, int row, int filled)
+{
+    int running = 0;
+    double last = 0;
+    for (const Cell& cell : sheet.rows[static_cast<size_t>(row)]) {
+        const auto number = readInteger(cell);
+        if (!number.hasValue())
+            continue;
+        if (running > 0 && static_cast<double>(number.value) != last + 1)
+            return false;
+        last = static_cast<double>(number.value);
+        ++running;
+    }
+    return running >= 3 && running * 3 >= filled * 2 && last <= 60;
+}
+
+} // namespace
+
+DataRows::DataRows(const Sheet& sheet, const Recognition& recognition) : m_sheet(sheet), m_merged(sheet)
+{
+    collect(recognition);
+    m_sources.assign(static_cast<size_t>(std::max(sheet.columnCount(), 1)), m_rows);
+    fillMerged();
+    fillGroups(recognition);
+    fillDittos();
+}
+
+const Cell& DataRows::cell(int index, int column) const
+{
+    if (static_cast<size_t>(column) >= m_sources.size())
+        return m_sheet.at(row(index), column);
+    return m_sheet.at(m_sources[static_cast<size_t>(column)][static_cast<size_t>(index)], column);
+}
+
+void DataRows::collect(const Recognition& recognition)
+{
+    std::vector<bool> isMapped(recognition.layout.headings.size(), false);
+    for (const ColumnUse& use : recognition.columns)
+        isMapped[static_cast<size_t>(use.column)] = true;
+    QString section;
+    const int first = recognition.layout.lastHeading + 1;
+    for (int row = first; row < static_cast<int>(m_sheet.rows.size()); ++row) {
+        const RowShape shape = shapeOf(m_sheet, row, isMapped);
+        if (shape.filled == 0 || isTotal(shape.firstKey))
+            continue;
+        if (shape.filled <= 3 && isNote(shape.firstKey))
+            continue;
+        const CellRange* area = m_merged.at(row, shape.first);
+        const bool isBanner = shape.filled == 1 && area && area->lastColumn - area->firstColumn >= 2;
+        if (shape.filled == 1 && recognition.columns.size() > 1 && isDepartment(shape.firstKey) &&
+            (isBanner || shape.mapped == 0 || shape.first == 0)) {
+            section = cellText(m_sheet.at(row, shape.first)).trimmed();
+            continue;
+        }
+        // Without a value of its own a row is a number kept ready below the last record, or words about something else.
+        if (isBanner || shape.mapped == 0 || isExample(shape.firstKey) ||
+            repeatsHeading(m_sheet, row, recognition.layout, shape.filled) ||
+            (row == first && countsColumns(m_sheet, row, shape.filled)))
+            continue;
+        m_rows.push_back(row);
+        m_sections.push_back(section);
+    }
+}
+
+bool DataRows::isBlank(int index, int column) const
+{
+    const Cell& found = cell(index, column);
+    return found.isEmpty() || (std::holds_alternative<QString>(found.value) && cellText(found).trimmed().isEmpty());
+}
+
+void DataRows::fillMerged()
+{
+    if (m_sheet.merged.empty())
+        return;
+    for (int column = 0; column < static_cast<int>(m_sources.size()); ++column)
+        for (int& source : m_sources[static_cast<size_t>(column)])
+            if (const CellRange* area = m_merged.at(source, column); area && area->firstColumn == column)
+                source = area->firstRow;
+}
+
+/// Columns at the left that begin a group: their blanks stand for the name above. Only where there is evidence, because
+/// a blank name may also be a mistake: the first such column begins filled, a good part of it is blank, and where it is
+/// blank, so is the serial number or all of the group's columns.
+void DataRows::fillGroups(const Recognition& recognition)
+{
+    if (count() < 3)
+        return;
+    std::vector<int> leading;
+    for (const ColumnUse& use : recognition.columns)
+        leading.push_back(use.column);
+    std::vector<bool> continued(static_cast<size_t>(count()), false);
+    for (size_t at = 0; at < leading.size(); ++at) {
+        const int column = leading[at];
+        int blanks = 0;
+        bool agrees = !isBlank(0, column);
+        for (int index = 0; index < count(); ++index) {
+            const bool blank = isBlank(index, column);
+            blanks += blank;
+            agrees = agrees && (at == 0 || !continued[static_cast<size_t>(index)] || blank);
+        }
+        const bool isGroup = agrees && blanks * 4 >= count() && blanks < count();
+        if (!isGroup)
+            return;
+        int last = 0;
+        for (int index = 0; index < count(); ++index) {
+            if (!isBlank(index, column)) {
+                last = m_sources[static_cast<size_t>(column)][static_cast<size_t>(index)];
+            } else if (at == 0 || continued[static_cast<size_t>(index)]) {
+                continued[static_cast<size_t>(index)] = true;
+                m_sources[static_cast<size_t>(column)][static_cast<size_t>(index)] = last;
+            }
+        }
+    }
+}
+
+void DataRows::fillDittos()
+{
+    for (int column = 0; column < static_cast<int>(m_sources.size()); ++column) {
+        auto& sources = m_sources[static_cast<size_t>(column)];
+        for (size_t index = 1; index < sources.size(); ++index) {
+            const Cell& found = m_sheet.at(sources[index], column);
+            if (const auto* text = std::get_if<QString>(&found.value);
+                text && text->size() <= 6 && isDitto(textKey(*text)))
+                sources[index] = sources[index - 1];
+        }
+    }
+}
+
+} // namespace cooperage

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/heading_match.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <map>
+
+namespace cooperage {
+
+namespace {
+
+enum class Party { None, Student, Partner, Teacher, Guardian };
+
+/// Whom a word speaks of.
+Party partyIn(const QString& text)
+{
+    static const QRegularExpression guardian(u"家长|监护人|父母|父亲|母亲|紧急"_qs);
+    static const QRegularExpression teacher(u"教师|老师|导师|教工"_qs);
+    static const QRegularExpression student(u"学生|实习生|考生|学员|本人|个人"_qs);
+    static const QRegularExpression partner(u"企业|单位|公司|甲方|乙方|基地"_qs);
+    if (text.contains(guardian))
+        return Party::Guardian;
+    if (text.contains(teacher))
+        return Party::Teacher;
+    if (text.contains(student))
+        return Party::Student;
+    return text.contains(partner) ? Party::Partner : Party::None;
+}
+
+Party partyOf(const LedgerFields& fields, const FieldPath& path)
+{
+    const QString table = path.place == FieldPath::Place::Own ? fields.type().table() : path.type->table();
+    if (path.name.contains(u"guardian"))
+        return Party::Guardian;
+    if (path.name.contains(u"mentor"))
+        return Party::Teacher;
+    if (path.name == u"partner" || table == u"partner" || table == u"contact")
+        return Party::Partner;
+    if (table == u"student")
+        return Party::Student;
+    return table == u"teacher" || table == u"dual_qualification" ? Party::Teacher : Party::None;
+}
+
+/// A text that may be the heading, and what it costs or earns to read it so.
+struct HeadingReading {
+    HeadingText text;
+    int bonus = 0;
+    bool withGroup = false;
+};
+
+QString groupStem(QString group)
+{
+    static const QRegularExpression empty(u"(?<=..)(?:基本)?(?:信息|情况|资料|数据)$"_qs);
+    return group.remove(u' ').remove(empty);
+}
+
+std::vector<HeadingReading> readingsOf(const HeadingCell& heading)
+{
+    std::vector<HeadingReading> readings = {{headingText(heading.leaf), 0, false}};
+    if (heading.group.isEmpty())
+        return readings;
+    const QString group = groupStem(heading.group);
+    readings.push_back({headingText(group + heading.leaf), 3, true});
+    readings.push_back({headingText(heading.leaf + group), 2, true});
+    return readings;
+}
+
+/// From 100 (the very word) down to 0 (another word).
+int likeness(const HeadingText& heading, const HeadingText& word)
+{
+    if (heading.key == word.key)
+        return 100;
+    if (heading.bare == word.key || heading.bare == word.bare)
+        return 96;
+    if (heading.canonical == word.canonical && heading.canonical.size() >= 2)
+        return 88;
+    if (heading.stem == word.stem && heading.stem.size() >= 2)
+        return 80;
+    return 0;
+}
+
+/// 开始 or 结束 under a group that names a period; nullopt for other leaves.
+std::optional<FieldWord::Part> edgeIn(const QString& leaf)
+{
+    static const QRegularExpression start(
+        u"^(?:自|从|起|起始|开始|始|起点|起日|起期)(?:时间|日期|日|年月|年月日)?$"_qs);
+    static const QRegularExpression end(
+        u"^(?:至|到|止|终|终止|结束|截止|到期|终点|止日|止期)(?:时间|日期|日|年月|年月日)?$"_qs);
+    const QString key = headingText(leaf).bare;
+    if (start.match(key).hasMatch())
+        return FieldWord::Part::Start;
+    if (end.match(key).hasMatch())
+        return FieldWord::Part::End;
+    return std::nullopt;
+}
+
+bool isVague(const HeadingText& text)
+{
+    static const QRegularExpression words(
+        u"^(?:联系方式|联系人|负责人|合作时间|合作类型|合作方式|合作内容|合作情况|起止时间|所属企业|成果|内容|编号)$"_qs);
+    return text.bare.size() <= 2 || words.match(text.bare).hasMatch();
+}
+
+using Best = std::map<std::pair<int, int>, HeadingFit>;
+
+void offer(Best& best, HeadingFit fit)
+{
+    HeadingFit& known = best[{fit.path, fit.endPath}];
+    if (fit.score > known.score)
+        known = fit;
+}
+
+/// Beginning and end named by the same word are the period of one column.
+void offerPeriods(const LedgerFields& fields, const HeadingReading& reading, Best& best)
+{
+    for (const FieldWord& start : fields.words()) {
+        if (start.part != FieldWord::Part::Start)
+            continue;
+        const int like = likeness(reading.text, start.text);
+        if (like == 0)
+            continue;
+        for (const FieldWord& end : fields.words())
+            if (end.part == FieldWord::Part::End && end.text.key == start.text.key)
+                offer(best, {start.path, end.path, like + reading.bonus - std::min(start.rank, 8) / 4,
+                             isVague(reading.text)});
+    }
+}
+
+void offerEdges(const LedgerFields& fields, const HeadingCell& heading, Best& best)
+{
+    const auto edge = edgeIn(heading.leaf);
+    if (!edge || heading.group.isEmpty())
+        return;
+    const HeadingText group = headingText(heading.group);
+    for (const FieldWord& word : fields.words())
+        if (word.part == *edge && likeness(group, word.text) > 0)
+            offer(best, {word.path, -1, 100, false});
+}
+
+} // namespace
+
+std::vector<HeadingFit> fitsOf(const LedgerFields& fields, const HeadingCell& heading)
+{
+    Best best;
+    const Party groupParty = partyIn(heading.group);
+    for (const HeadingReading& reading : readingsOf(heading)) {
+        offerPeriods(fields, reading, best);
+        for (const FieldWord& word : fields.words()) {
+            if (word.part != FieldWord::Part::Whole)
+                continue;
+            int score = likeness(reading.text, word.text);
+            if (score == 0)
+                continue;
+            const FieldPath& path = fields.path(word.path);
+            score += reading.bonus - std::min(word.rank, 12) / 4;
+            if (path.place != FieldPath::Place::Own)
+                score -= 3;
+            const Party party = partyOf(fields, path);
+            if (groupParty != Party::None && party != Party::None)
+                score += groupParty == party ? 5 : -25;
+            offer(best, {word.path, -1, score, isVague(reading.text) && !reading.withGroup});
+        }
+    }
+    offerEdges(fields, heading, best);
+    std::vector<HeadingFit> fits;
+    for (const auto& [paths, fit] : best)
+        fits.push_back(fit);
+    return fits;
+}
+
+} // namespace cooperage

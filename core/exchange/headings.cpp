@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/headings.h"
+
+#include <algorithm>
+
+#include "core/base/text_key.h"
+#include "core/exchange/column_values.h"
+#include "core/exchange/heading_match.h"
+#include "core/exchange/refused_workbook.h"
+#include "core/records/all.h"
+
+namespace cooperage {
+
+namespace {
+
+constexpr int kGoodEnough = 60;     // of 100: what fits less is left to the user
+constexpr double kNoLedger = 2.0;   // a sheet must earn more than two columns
+constexpr double kMissingLink = 4;  // a ledger of placements without a partner is hardly one
+constexpr double kMissingValue = 2; // e.g. without a beginning
+
+/// One way to use one column.
+struct Offer {
+    ColumnUse use;
+    int score = 0;
+};
+
+bool isSerial(const HeadingCell& heading)
+{
+    const QString key = headingText(heading.leaf).key;
+    return key == textKey(refusedHeading()) || key == u"序号" || key == u"序" || key == u"no" || key == u"no." ||
+           key == u"行号" || key == u"顺序号";
+}
+
+const HeadingMapping* mappingOf(const std::vector<HeadingMapping>& mappings, const RecordType& type,
+                                const HeadingCell& heading)
+{
+    for (const HeadingMapping& mapping : mappings) {
+        const QString key = textKey(mapping.heading);
+        if (mapping.type == type.table() && (key == textKey(heading.leaf) || key == textKey(heading.shown())))
+            return &mapping;
+    }
+    return nullptr;
+}
+
+/// Takes the best offers first; no column and no path twice.
+class Assignment {
+public:
+    explicit Assignment(Recognition& made) : m_made(made) {}
+
+    void take(std::vector<Offer> offers)
+    {
+        std::stable_sort(offers.begin(), offers.end(),
+                         [](const Offer& a, const Offer& b) { return a.score > b.score; });
+        for (const Offer& offer : offers)
+            take(offer);
+    }
+    bool isTaken(int column) const { return m_columns.contains(column); }
+    void leaveAside(int column)
+    {
+        m_columns << column;
+        m_made.leftAside.push_back(column);
+    }
+    void take(const Offer& offer)
+    {
+        const ColumnUse& use = offer.use;
+        if (m_columns.contains(use.column) || m_paths.contains(use.path) || m_paths.contains(use.endPath))
+            return;
+        m_columns << use.column;
+        for (int path : {use.path, use.endPath})
+            if (path >= 0)
+                m_paths << path;
+        m_made.columns.push_back(use);
+        m_made.score += worth(use) * offer.score / 100.0;
+    }
+
+private:
+    double worth(const ColumnUse& use) const
+    {
+        const FieldPath& path = m_made.fields->path(use.path >= 0 ? use.path : use.endPath);
+        if (path.place != FieldPath::Place::Own)
+            return 0.9;
+        const RecordType& type = m_made.fields->type();
+        const bool isKey = std::any_of(type.keys().begin(), type.keys().end(), [&](const RecordType::Key& key) {
+            return std::find(key.begin(), key.end(), path.field) != key.end();
+        });
+        return path.name == u"notes" ? 0.1 : isKey || path.info()->isRequired() ? 1.4 : 1.0;
+    }
+
+    Recognition& m_made;
+    QSet<int> m_columns;
+    QSet<int> m_paths;
+};
+
+std::vector<Offer> offersFor(const LedgerFields& fields, const HeadingCell& heading, int column,
+                             const ColumnValues& values)
+{
+    std::vector<Offer> offers;
+    for (const HeadingFit& fit : fitsOf(fields, heading)) {
+        const FieldPath& path = fields.path(fit.path >= 0 ? fit.path : fit.endPath);
+        const bool isPeriod = fit.path >= 0 && fit.endPath >= 0;
+        const int score = fit.score + values.bonus(path, isPeriod, fit.isVague);
+        if (score >= kGoodEnough)
+            offers.push_back({{column, fit.path, fit.endPath, moneyUnitIn(heading.leaf)}, score});
+    }
+    return offers;
+}
+
+/// What a ledger of this type lacks for its rows to be records.
+double lack(const Recognition& made)
+{
+    const LedgerFields& fields = *made.fields;
+    double missing = 0;
+    for (int index = 0; index < static_cast<int>(fields.paths().size()); ++index) {
+        const FieldPath& path = fields.path(index);
+        if (path.place != FieldPath::Place::Own || !path.info()->isRequired() || made.use(index))
+            continue;
+        const bool isLinkedOtherwise = std::any_of(made.columns.begin(), made.columns.end(), [&](const ColumnUse& use) {
+            const FieldPath& other = fields.path(use.path >= 0 ? use.path : use.endPath);
+            return other.place == FieldPath::Place::Linked && other.link == path.field && !other.info()->isLink();
+        });
+        if (path.info()->isLink() && !isLinkedOtherwise)
+            missing += kMissingLink;
+        else if (!path.info()->isLink() && path.info()->kind != Kind::Choice)
+            missing += kMissingValue;
+    }
+    return missing;
+}
+
+/// The longest of the words for the type that `text` holds.
+double namedIn(const RecordType& type, const QString& text)
+{
+    const QString key = textKey(text);
+    qsizetype longest = 0;
+    QStringList words = QString::fromUtf8(type.names().sheets).split(u';', Qt::SkipEmptyParts);
+    words << type.one() << type.many();
+    for (const QString& word : words)
+        if (const QString wanted = textKey(word); !wanted.isEmpty() && key.contains(wanted))
+            longest = std::max(longest, wanted == key ? wanted.size() + 2 : wanted.size());
+    return static_cast<double>(longest);
+}
+
+double namedScore(const RecordType& type, const SheetNames& names, const SheetLayout& layout)
+{
+    double score = 0.5 * namedIn(type, names.sheet);
+    if (!layout.above.isEmpty())
+        score = std::max(score, 0.4 * namedIn(type, layout.above.front()));
+    return score > 0 ? score : 0.2 * namedIn(type, names.file);
+}
+
+Recognition recogniseAs(const RecordType& type, const Sheet& sheet, const SheetLayout& layout,
+                        const std::vector<HeadingMapping>& mappings)
+{
+    Recognition made{&ledgerFields(type), layout};
+    Assignment assignment(made);
+    std::vector<Offer> offers;
+    for (int column = 0; column < static_cast<int>(layout.headings.size()); ++column) {
+        const HeadingCell& heading = layout.headings[static_cast<size_t>(column)];
+        if (heading.isEmpty())
+            continue;
+        if (const HeadingMapping* mapping = mappingOf(mappings, type, heading)) {
+            const int path = made.fields->find(mapping->target);
+            if (path >= 0)
+                assignment.take(Offer{{column, path, -1, moneyUnitIn(heading.leaf)}, 100});
+            if (!assignment.isTaken(column))
+                assignment.leaveAside(column);
+        } else if (isSerial(heading)) {
+            assignment.leaveAside(column);
+        } else {
+            const ColumnValues values(sheet, column, layout.lastHeading + 1);
+            for (Offer& offer : offersFor(*made.fields, heading, column, values))
+                offers.push_back(offer);
+        }
+    }
+    assignment.take(std::move(offers));
+    for (int column = 0; column < static_cast<int>(layout.headings.size()); ++column)
+        if (!layout.headings[static_cast<size_t>(column)].isEmpty() && !assignment.isTaken(column))
+            made.unrecognised.push_back(column);
+    std::sort(made.columns.begin(), made.columns.end(),
+              [](const ColumnUse& a, const ColumnUse& b) { return a.column < b.column; });
+    made.score -= lack(made) + 0.3 * static_cast<double>(made.unrecognised.size());
+    return made;
+}
+
+} // namespace
+
+const ColumnUse* Recognition::use(int path) const
+{
+    for (const ColumnUse& use : columns)
+        if (use.path == path || use.endPath == path)
+            return &use;
+    return nullptr;
+}
+
+Recognition recognise(const Sheet& sheet, const SheetNames& names, const std::vector<HeadingMapping>& mappings,
+                      const RecordType* forced)
+{
+    const std::optional<SheetLayout> layout = findLayout(sheet);
+    Recognition best;
+    if (!layout)
+        return best;
+    best.score = kNoLedger;
+    for (const RecordType* type : ledgerTypes()) {
+        if (forced && forced != type)
+            continue;
+        Recognition made = recogniseAs(*type, sheet, *layout, mappings);
+        made.score += namedScore(*type, names, *layout);
+        const bool isTeacherLedger = type == &recordType<Teacher>() || type == &recordType<DualQualification>();
+        if (isTeacherLedger && type == &recordType<DualQualification>())
+            made.score -= 1; // a list of dual-qualified teachers is a ledger of teachers that brings recognitions along
+        if (made.score > best.score || forced)
+            best = std::move(made);
+    }
+    best.layout = *layout;
+    return best;
+}
+
+} // namespace cooperage

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/exchange/import_mappings.h"
+#include "core/exchange/ledger_fields.h"
+#include "core/exchange/sheet_layout.h"
+
+/// What a sheet is and what its columns mean: by the headings, by groups above them, by the sheet's name and title, by
+/// the values beneath where a heading alone is unclear, and by what the office has said before.
+namespace cooperage {
+
+/// What one column means.
+struct ColumnUse {
+    int column = 0;
+    int path = -1;                   ///< into LedgerFields::paths()
+    int endPath = -1;                ///< set where the column holds a period: `path` is then its beginning (or -1)
+    std::optional<MoneyUnit> unit{}; ///< that the heading itself names
+};
+
+struct Recognition {
+    const LedgerFields* fields = nullptr; ///< null: no ledger
+    SheetLayout layout;
+    std::vector<ColumnUse> columns{};
+    std::vector<int> leftAside{};    ///< columns that a mapping leaves aside, and the serial column
+    std::vector<int> unrecognised{}; ///< columns nobody knows
+    double score = 0;
+
+    const ColumnUse* use(int path) const;
+};
+
+/// What a sheet's file and tab are called: they help where headings alone are unclear.
+struct SheetNames {
+    QString file;
+    QString sheet;
+};
+
+/// `forced` is what the user says the sheet is; null: find out.
+Recognition recognise(const Sheet& sheet, const SheetNames& names, const std::vector<HeadingMapping>& mappings,
+                      const RecordType* forced);
+
+} // namespace cooperage

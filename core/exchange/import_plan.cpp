@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_plan.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <numeric>
+
+#include "core/base/failure.h"
+#include "core/base/words.h"
+#include "core/exchange/read_workbook.h"
+#include "core/exchange/sheet_planner.h"
+#include "core/records/all.h"
+
+namespace cooperage {
+
+namespace {
+
+/// Sheets are planned in this order whatever their order in the files: what others refer to comes first.
+const std::vector<const RecordType*>& planningOrder()
+{
+    static const std::vector<const RecordType*> order = [] {
+        std::vector<const RecordType*> first = {
+            &recordType<Department>(), &recordType<Major>(),       &recordType<Term>(),
+            &recordType<Partner>(),    &recordType<Teacher>(),     &recordType<Student>(),
+            &recordType<Agreement>(),  &recordType<Certificate>(), &recordType<OrderClass>(),
+        };
+        for (const RecordType* type : allRecordTypes())
+            if (std::find(first.begin(), first.end(), type) == first.end())
+                first.push_back(type);
+        return first;
+    }();
+    return order;
+}
+
+size_t rankOf(const RecordType* type)
+{
+    const auto& order = planningOrder();
+    return static_cast<size_t>(std::find(order.begin(), order.end(), type) - order.begin());
+}
+
+/// One sheet while the plan is made.
+struct Work {
+    PlannedSheet sheet;
+    Recognition recognition;
+    SheetNames names;
+    SheetFacts facts;
+    std::unique_ptr<SheetPlanner> planner;
+};
+
+class PlanMaker {
+public:
+    PlanMaker(const ReadStore& store, const ImportOptions& options, Progress& progress)
+        : m_store(store), m_options(options), m_progress(progress), m_links(store, progress),
+          m_mappings(options.mappings)
+    {
+        for (HeadingMapping& mapping : savedMappings(store))
+            m_mappings.push_back(std::move(mapping));
+        m_plan.madeAt = importState(store);
+    }
+
+    ImportPlan make(const QStringList& files)
+    {
+        for (const QString& file : files)
+            read(file);
+        planSheets();
+        for (Work& work : m_works) {
+            if (work.planner)
+                work.planner->conclude(work.sheet);
+            m_plan.sheets.push_back(std::move(work.sheet));
+        }
+        collectWrites();
+        return std::move(m_plan);
+    }
+
+private:
+    void read(const QString& path)
+    {
+        PlannedFile file{path, QFileInfo(path).fileName()};
+        m_progress.begin(coreText(QT_TRANSLATE_NOOP("core", "Reading %1")).arg(file.name));
+        try {
+            Workbook book = readWorkbook(path, m_progress);
+            for (Sheet& sheet : book.sheets)
+                recogniseSheet(std::make_shared<const Sheet>(std::move(sheet)), file.name);
+        } catch (const Cancelled&) {
+            throw;
+        } catch (const Failure& failure) {
+            file.error = failure.text();
+        }
+        m_plan.files.push_back(std::move(file));
+    }
+
+    void recogniseSheet(std::shared_ptr<const Sheet> sheet, const QString& fileName)
+    {
+        Work work;
+        work.names = {fileName, sheet->name};
+        work.sheet.file = static_cast<int>(m_plan.files.size());
+        work.sheet.name = sheet->name;
+        work.sheet.source = sheet;
+        const auto asked = m_options.types.find(static_cast<int>(m_works.size()));
+        const bool isAskedAside = asked != m_options.types.end() && !asked->second;
+        if (!isAskedAside)
+            work.recognition =
+                recognise(*sheet, work.names, m_mappings, asked == m_options.types.end() ? nullptr : asked->second);
+        describe(work, isAskedAside);
+        m_works.push_back(std::move(work));
+    }
+
+    static void describe(Work& work, bool isAskedAside)
+    {
+        PlannedSheet& sheet = work.sheet;
+        const Recognition& recognition = work.recognition;
+        if (!recognition.fields) {
+            const bool isEmpty = sheet.source->rows.empty();
+            sheet.aside = isAskedAside ? coreText(QT_TRANSLATE_NOOP("core", "Left aside as you said."))
+                          : isEmpty    ? coreText(QT_TRANSLATE_NOOP("core", "The sheet is empty."))
+                                    : coreText(QT_TRANSLATE_NOOP("core", "No ledger: no known headings were found."));
+            return;
+        }
+        sheet.type = &recognition.fields->type();
+        sheet.headingRow = recognition.layout.lastHeading + 1;
+        for (const ColumnUse& use : recognition.columns) {
+            PlannedColumn column{use.column, recognition.layout.headings[static_cast<size_t>(use.column)].shown()};
+            for (int path : {use.path, use.endPath})
+                if (path >= 0)
+                    column.fields << recognition.fields->path(path).name;
+            sheet.columns.push_back(std::move(column));
+        }
+        for (int column : recognition.unrecognised)
+            sheet.unrecognised << recognition.layout.headings[static_cast<size_t>(column)].shown();
+    }
+
+    void planSheets()
+    {
+        std::vector<size_t> order(m_works.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+            return rankOf(m_works[a].sheet.type) < rankOf(m_works[b].sheet.type);
+        });
+        for (size_t at : order) {
+            Work& work = m_works[at];
+            if (!work.sheet.type)
+                continue;
+            m_progress.begin(coreText(QT_TRANSLATE_NOOP("core", "Checking %1")).arg(work.sheet.name),
+                             static_cast<qint64>(work.sheet.source->rows.size()));
+            work.facts = factsOf(work.recognition, work.names, m_links, m_options.term);
+            work.planner = std::make_unique<SheetPlanner>(work.recognition, work.facts, m_links, static_cast<int>(at));
+            work.planner->plan(work.sheet, m_progress);
+            work.sheet.needsTerm = !work.facts.term && !work.sheet.rejected.empty() && lacksTerm(work.recognition);
+        }
+    }
+
+    static bool lacksTerm(const Recognition& recognition)
+    {
+        const LedgerFields& fields = *recognition.fields;
+        for (int index = 0; index < static_cast<int>(fields.paths().size()); ++index) {
+            const FieldPath& path = fields.path(index);
+            if (path.place == FieldPath::Place::Own && path.info()->kind == Kind::Term && path.info()->isRequired() &&
+                !recognition.use(index))
+                return true;
+        }
+        return false;
+    }
+
+    /// All new and changed records, what others refer to first.
+    void collectWrites()
+    {
+        std::map<const RecordType*, std::map<int, size_t>> places;
+        for (const RecordType* type : planningOrder()) {
+            ImportRecords& records = m_links.of(*type);
+            for (int at = 0; at < static_cast<int>(records.size()); ++at) {
+                ImportRecord& record = records.at(at);
+                const bool isWritten =
+                    record.isNew() ? record.uses > 0 : record.isChanged() && *record.before != record.row;
+                if (!isWritten)
+                    continue;
+                places[type][at] = m_plan.writes.size();
+                m_plan.writes.push_back({type, std::move(record.row)});
+            }
+        }
+        for (PlannedWrite& write : m_plan.writes)
+            for (int field = 0; field < write.type->fieldCount(); ++field)
+                refer(write.type->field(field), write.row.values[static_cast<size_t>(field)], places);
+    }
+
+    static void refer(const FieldInfo& field, Value& value,
+                      const std::map<const RecordType*, std::map<int, size_t>>& places)
+    {
+        const auto place = [&](qint64 reference) {
+            if (reference >= 0)
+                return reference;
+            return -static_cast<qint64>(places.at(&field.target()).at(static_cast<int>(-reference - 1))) - 1;
+        };
+        if (field.kind == Kind::Link && value.isInteger())
+            value = Value(place(value.integer()));
+        if (field.kind != Kind::Links || value.isNull())
+            return;
+        std::vector<qint64> references = splitIds(value.text());
+        for (qint64& reference : references)
+            reference = place(reference);
+        value = Value(joinIds(references));
+    }
+
+    const ReadStore& m_store;
+    const ImportOptions& m_options;
+    Progress& m_progress;
+    LinkFinder m_links;
+    std::vector<HeadingMapping> m_mappings;
+    std::vector<Work> m_works;
+    ImportPlan m_plan;
+};
+
+} // namespace
+
+qint64 PlannedSheet::count(RowState state) const
+{
+    return std::count_if(rows.begin(), rows.end(), [&](const PlannedRow& row) { return row.state == state; });
+}
+
+qint64 ImportPlan::count(RowState state) const
+{
+    qint64 sum = 0;
+    for (const PlannedSheet& sheet : sheets)
+        sum += sheet.count(state);
+    return sum;
+}
+
+ImportPlan makePlan(const ReadStore& store, const QStringList& files, const ImportOptions& options, Progress& progress)
+{
+    return PlanMaker(store, options, progress).make(files);
+}
+
+qint64 importState(const ReadStore& store)
+{
+    // Undo and redo change the state of steps, every other change adds one.
+    return store.connection()
+        .scalar(QStringLiteral("SELECT coalesce(max(id), 0) * 1000003 + coalesce(sum(state = 'done'), 0) FROM step"))
+        .integer();
+}
+
+} // namespace cooperage

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ledger_fields.h"
+
+#include <memory>
+
+#include "core/records/all.h"
+
+namespace cooperage {
+
+namespace {
+
+/// What a ledger says of a record that it links to. Two-letter words of a partner (类型, 性质) would be taken from the
+/// ledger's own columns, so only longer ones count there.
+struct LinkedWords {
+    const RecordType* target;
+    std::vector<const char*> fields;
+    int shortest;
+};
+
+const std::vector<LinkedWords>& linkedWords()
+{
+    static const std::vector<LinkedWords> all = {
+        {&recordType<Student>(),
+         {"number", "name", "citizen_id", "gender", "born_on", "enrolled_in", "major", "class_name", "department",
+          "phone", "guardian_name", "guardian_phone", "status"},
+         2},
+        {&recordType<Teacher>(), {"staff_number", "name", "department", "title", "kind"}, 2},
+        {&recordType<Partner>(),
+         {"credit_code", "kind", "nature", "scale", "industry", "region", "address", "staff_count",
+          "integration_status"},
+         4},
+        {&recordType<Certificate>(), {"name", "level", "issuer", "batch"}, 2},
+        {&recordType<OrderClass>(), {"partner"}, 4},
+        {&recordType<Major>(), {"code"}, 4},
+    };
+    return all;
+}
+
+QString nameOf(const FieldInfo& field)
+{
+    return QString::fromLatin1(field.name);
+}
+
+} // namespace
+
+LedgerFields::LedgerFields(const RecordType& type) : m_type(type)
+{
+    addOwn();
+    addLinked();
+    addChildren();
+}
+
+int LedgerFields::find(const QString& name) const
+{
+    for (size_t index = 0; index < m_paths.size(); ++index)
+        if (m_paths[index].name == name)
+            return static_cast<int>(index);
+    return -1;
+}
+
+void LedgerFields::add(FieldPath path, const QString& headings, int shortest)
+{
+    m_paths.push_back(std::move(path));
+    int rank = 0;
+    for (QString word : headings.split(u';', Qt::SkipEmptyParts)) {
+        FieldWord::Part part = FieldWord::Part::Whole;
+        if (word.endsWith(u":start"_qs))
+            part = FieldWord::Part::Start;
+        else if (word.endsWith(u":end"_qs))
+            part = FieldWord::Part::End;
+        word = word.section(u':', 0, 0);
+        if (word.size() >= shortest)
+            m_words.push_back({headingText(word), static_cast<int>(m_paths.size()) - 1, part, rank});
+        ++rank;
+    }
+}
+
+void LedgerFields::addOwn()
+{
+    for (int index = 0; index < m_type.fieldCount(); ++index) {
+        const FieldInfo& field = m_type.field(index);
+        // The label is what our own exports write.
+        const QString headings = QString::fromUtf8(field.options.headings) + u';' + recordText(field.label);
+        add({nameOf(field), &m_type, index, FieldPath::Place::Own, -1}, headings, 1);
+    }
+}
+
+void LedgerFields::addLinked()
+{
+    for (int index = 0; index < m_type.fieldCount(); ++index) {
+        const FieldInfo& link = m_type.field(index);
+        if (!link.isLink())
+            continue;
+        const RecordType& target = link.target();
+        if (&target == &recordType<Teacher>() && !link.isRequired()) {
+            const int staffNumber = target.get("staff_number");
+            QStringList words;
+            for (const QString& word : QString::fromUtf8(link.options.headings).split(u';', Qt::SkipEmptyParts))
+                words << word + u"工号"_qs << word + u"教工号"_qs;
+            add({nameOf(link) + u".staff_number"_qs, &target, staffNumber, FieldPath::Place::Linked, index},
+                words.join(u';'), 4);
+            continue;
+        }
+        const bool followed = link.isRequired() || &target == &recordType<Major>();
+        for (const LinkedWords& words : linkedWords()) {
+            if (words.target != &target || !followed)
+                continue;
+            for (const char* name : words.fields) {
+                const int field = target.get(name);
+                add({nameOf(link) + u'.' + QString::fromLatin1(name), &target, field, FieldPath::Place::Linked, index},
+                    QString::fromUtf8(target.field(field).options.headings), words.shortest);
+            }
+        }
+    }
+}
+
+void LedgerFields::addChildren()
+{
+    const ChildType child = childTypeOf(m_type);
+    if (!child.type)
+        return;
+    const QString table = child.type->table();
+    if (child.type == &recordType<DualQualification>())
+        add({table, child.type, -1, FieldPath::Place::Child, child.link},
+            u"是否双师型教师;是否双师型;双师型教师;是否双师;双师素质;双师型;双师;双师素质教师;是否双师素质;"
+            u"是否为双师型教师;"
+            "是否为双师型;是否为双师;是否具备双师素质;是否认定双师"_qs,
+            2);
+    for (int index = 0; index < child.type->fieldCount() - 1; ++index) { // without notes
+        const FieldInfo& field = child.type->field(index);
+        if (index != child.link)
+            add({table + u'.' + nameOf(field), child.type, index, FieldPath::Place::Child, child.link},
+                QString::fromUtf8(field.options.headings), 2);
+    }
+}
+
+const LedgerFields& ledgerFields(const RecordType& type)
+{
+    static std::vector<std::unique_ptr<LedgerFields>> all = [] {
+        std::vector<std::unique_ptr<LedgerFields>> made;
+        for (const RecordType* one : allRecordTypes())
+            made.push_back(std::make_unique<LedgerFields>(*one));
+        return made;
+    }();
+    for (const auto& fields : all)
+        if (&fields->type() == &type)
+            return *fields;
+    COOPERAGE_ASSERT(!"a type that is not in the list of all");
+    return *all.front();
+}
+
+const std::vector<const RecordType*>& ledgerTypes()
+{
+    static const std::vector<const RecordType*> types = [] {
+        std::vector<const RecordType*> found;
+        for (const RecordType* type : allRecordTypes())
+            if (type->names().room != Room::Hidden && *type->names().sheets != '\0')
+                found.push_back(type);
+        return found;
+    }();
+    return types;
+}
+
+ChildType childTypeOf(const RecordType& type)
+{
+    if (&type == &recordType<Partner>())
+        return {&recordType<Contact>(), recordType<Contact>().get("partner")};
+    if (&type == &recordType<Teacher>())
+        return {&recordType<DualQualification>(), recordType<DualQualification>().get("teacher")};
+    return {};
+}
+
+} // namespace cooperage

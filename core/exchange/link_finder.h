@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include "core/exchange/import_records.h"
+#include "core/exchange/partner_matcher.h"
+#include "core/exchange/row_notes.h"
+
+namespace cooperage {
+
+/// What a row says of a record that it links to. Links inside it (a student's major) are names.
+struct Mention {
+    const RecordType* type = nullptr;
+    QString name;              ///< the words in the link's own column
+    std::vector<Value> values; ///< by field of `type`; Null where nothing is said
+    int column = -1;           ///< where it stands, for notes
+    bool mayBeMade = false;    ///< made when it is not there
+
+    explicit Mention(const RecordType& of) : type(&of), values(static_cast<size_t>(of.fieldCount())) {}
+    Mention() = default;
+    bool isEmpty() const;
+    const Value& value(const char* field) const;
+    /// The best words for it: its name, number or code.
+    QString words() const;
+};
+
+/// Finds the records that rows mean, and makes those that may be made. Owns the records of all types of one import.
+class LinkFinder {
+public:
+    LinkFinder(const ReadStore& store, Progress& progress);
+
+    ImportRecords& of(const RecordType& type);
+    PartnerMatcher& partners();
+
+    struct Found {
+        enum class How { Record, Make, Several, Nobody };
+        How how = How::Nobody;
+        int record = -1;
+        QStringList warnings{};
+    };
+    /// Changes nothing.
+    Found find(const Mention& mention);
+    /// The reference of what was found, made now where it has to be. Blanks of it are filled with what the row knows.
+    qint64 take(const Found& found, const Mention& mention, int sheet, RowNotes& notes);
+    /// Fills blanks of a record; never replaces.
+    void fill(const RecordType& type, int record, const Mention& mention, int sheet, RowNotes& notes);
+    /// A link by name inside a record: made when it is a department, major or partner. Null when it is not there.
+    Value nested(const FieldInfo& link, const QString& name, int sheet, RowNotes& notes);
+    /// Several names in one cell, as stored.
+    Value nestedList(const FieldInfo& links, const QString& names, int sheet, RowNotes& notes);
+
+private:
+    Found findStudent(const Mention& mention);
+    Found findTeacher(const Mention& mention);
+    Found findCertificate(const Mention& mention);
+    Found findOrderClass(const Mention& mention);
+    Found findNamed(const Mention& mention);
+    Found among(std::vector<int> records, const Mention& mention) const;
+    int make(const Mention& mention, int sheet, RowNotes& notes);
+
+    const ReadStore& m_store;
+    Progress& m_progress;
+    std::map<const RecordType*, std::unique_ptr<ImportRecords>> m_records;
+    std::unique_ptr<PartnerMatcher> m_partners;
+};
+
+} // namespace cooperage

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/row_reader.h"
+
+#include <QRegularExpression>
+
+#include "core/base/citizen_id.h"
+#include "core/base/credit_code.h"
+#include "core/base/text_key.h"
+#include "core/base/words.h"
+#include "core/exchange/written_number.h"
+#include "core/records/all.h"
+
+namespace cooperage {
+
+namespace {
+
+/// A length that stands for an end: 3年, 三年, 6个月. In months; nullopt for other texts.
+std::optional<int> monthsIn(const Cell& cell)
+{
+    static const QRegularExpression length(u"^\\(?(半|[0-9.]+|[一二两三四五六七八九十]+)(年|个月|月)(半)?\\)?$"_qs);
+    const auto match = length.match(textKey(cellText(cell)));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString number = match.captured(1);
+    bool isNumber = false;
+    double count = number == u"半" ? 0.5 : number.toDouble(&isNumber);
+    if (number != u"半" && !isNumber)
+        count = static_cast<double>(chineseNumber(number).value_or(0));
+    if (!match.captured(3).isEmpty())
+        count += 0.5;
+    const double months = match.captured(2) == u"年" ? count * 12 : count;
+    return months >= 1 ? std::optional<int>(static_cast<int>(months)) : std::nullopt;
+}
+
+bool isBlank(const Cell& cell)
+{
+    return cellText(cell).trimmed().isEmpty();
+}
+
+/// Money for work is written in yuan even where the sheet's unit line says 万元.
+bool isPay(const FieldPath& path)
+{
+    return path.type == &recordType<Placement>();
+}
+
+bool identifies(const FieldPath& path)
+{
+    return path.place == FieldPath::Place::Linked &&
+           (path.name == u"student.number" || path.name == u"teacher.staff_number");
+}
+
+} // namespace
+
+RowReader::RowReader(const DataRows& rows, const Recognition& recognition, const SheetFacts& facts)
+    : m_rows(rows), m_recognition(recognition), m_facts(facts), m_fields(*recognition.fields)
+{
+    for (const ColumnUse& use : recognition.columns) {
+        const bool isPeriod = use.endPath >= 0;
+        if (use.path >= 0)
+            addSource(use, use.path, isPeriod ? FieldWord::Part::Start : FieldWord::Part::Whole);
+        if (use.endPath >= 0)
+            addSource(use, use.endPath, FieldWord::Part::End);
+    }
+    for (const QString& name : {u"department"_qs, u"student.department"_qs, u"teacher.department"_qs})
+        if (m_departmentPath < 0)
+            m_departmentPath = m_fields.find(name);
+}
+
+void RowReader::addSource(const ColumnUse& use, int path, FieldWord::Part part)
+{
+    const FieldPath& target = m_fields.path(path);
+    CellReader::Context context;
+    context.unit = use.unit.value_or(isPay(target) ? MoneyUnit::Yuan : m_facts.unit);
+    context.notBefore = m_facts.notBefore;
+    context.part = part;
+    const bool mayTick = !target.info() || target.info()->kind == Kind::Bool || target.info()->kind == Kind::Choice;
+    context.onlyTicks = mayTick && onlyTicks(use.column);
+    m_sources.push_back({use.column, path, std::make_unique<CellReader>(target, context)});
+}
+
+bool RowReader::onlyTicks(int column) const
+{
+    bool any = false;
+    for (int index = 0; index < m_rows.count(); ++index) {
+        const Cell& cell = m_rows.cell(index, column);
+        if (isBlank(cell))
+            continue;
+        if (!isTick(cell))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+int RowReader::columnOf(int path) const
+{
+    for (const Source& source : m_sources)
+        if (source.path == path)
+            return source.column;
+    return -1;
+}
+
+int RowReader::columnOfField(int field) const
+{
+    int found = -1;
+    for (const Source& source : m_sources) {
+        const FieldPath& path = m_fields.path(source.path);
+        if (path.place == FieldPath::Place::Own && path.field == field)
+            return source.column;
+        if (path.place == FieldPath::Place::Linked && path.link == field &&
+            (found < 0 || path.name.endsWith(u".name"_qs)))
+            found = source.column;
+    }
+    return found;
+}
+
+QString RowReader::headingOf(int column) const
+{
+    return column < 0 ? QString() : m_recognition.layout.headings[static_cast<size_t>(column)].leaf;
+}
+
+ReadRow RowReader::read(int index, RowNotes& notes)
+{
+    const auto count = static_cast<size_t>(m_fields.type().fieldCount());
+    ReadRow row{std::vector<Value>(count), std::vector<bool>(count), std::vector<bool>(count), {}, {}, {}, {}};
+    if (const ChildType child = childTypeOf(m_fields.type()); child.type)
+        row.child = Mention(*child.type);
+    std::vector<std::pair<const Source*, CellReading>> troubled;
+    for (Source& source : m_sources) {
+        const Cell& cell = m_rows.cell(index, source.column);
+        const CellReading& reading = source.reader->read(cell);
+        if (reading.state == ReadingState::Unreadable)
+            troubled.emplace_back(&source, reading);
+        else
+            store(source, reading, row);
+        if (reading.dayAssumed || reading.approximate) {
+            const QString text = cellText(cell).trimmed();
+            const QString note = reading.dayAssumed
+                                     ? coreText(QT_TRANSLATE_NOOP("core", "no day given, the 1st was taken"))
+                                     : coreText(QT_TRANSLATE_NOOP("core", "an approximate value"));
+            notes.warn(source.column, text, note);
+            row.lines << headingOf(source.column) + u'：' + text + u"（"_qs + note + u'）';
+        }
+    }
+    for (const auto& [source, reading] : troubled)
+        unreadable(*source, m_rows.cell(index, source->column), reading, row, notes);
+    addFacts(index, row);
+    checkCodes(row, notes);
+    return row;
+}
+
+void RowReader::store(const Source& source, const CellReading& reading, ReadRow& row) const
+{
+    const FieldPath& path = m_fields.path(source.path);
+    const auto field = static_cast<size_t>(std::max(path.field, 0));
+    if (path.place == FieldPath::Place::Own && reading.openEnded && reading.state == ReadingState::Empty)
+        row.isOpenEnd[field] = true;
+    if (reading.state != ReadingState::Value)
+        return;
+    if (path.place == FieldPath::Place::Child) {
+        if (path.field < 0)
+            row.hasChild = reading.value.integer() != 0;
+        else
+            row.child.values[field] = reading.value;
+        return;
+    }
+    const bool isLink = path.place == FieldPath::Place::Linked || path.info()->isLink();
+    if (!isLink) {
+        row.values[field] = reading.value;
+        row.isMonthOnly[field] = reading.dayAssumed;
+        return;
+    }
+    const int link = path.place == FieldPath::Place::Linked ? path.link : path.field;
+    auto mention = row.links.find(link);
+    if (mention == row.links.end()) {
+        mention = row.links.emplace(link, Mention(m_fields.type().field(link).target())).first;
+        mention->second.column = columnOfField(link);
+    }
+    if (path.place == FieldPath::Place::Linked)
+        mention->second.values[field] = reading.value;
+    else
+        mention->second.name = reading.value.text();
+}
+
+/// The cell gives the length of a period instead of its end.
+bool RowReader::endsAfter(const Source& source, const Cell& cell, ReadRow& row) const
+{
+    const FieldPath& path = m_fields.path(source.path);
+    if (path.place != FieldPath::Place::Own || path.info()->kind != Kind::Date)
+        return false;
+    const auto months = monthsIn(cell);
+    if (!months)
+        return false;
+    const QString from = QString::fromLatin1(m_fields.type().names().from);
+    const int start = m_fields.type().find(from.section(u'+', 0, 0));
+    const int end = m_fields.type().find(from.section(u'+', 1, 1));
+    if (path.field == start)
+        return true; // says nothing of the beginning
+    QDate first = start < 0 ? QDate() : row.values[static_cast<size_t>(start)].date();
+    if (!first.isValid())
+        if (const int signedOn = m_fields.type().find(u"signed_on"); signedOn >= 0)
+            first = row.values[static_cast<size_t>(signedOn)].date();
+    if (path.field != end || !first.isValid())
+        return false;
+    row.values[static_cast<size_t>(end)] = Value(first.addMonths(*months).addDays(-1));
+    return true;
+}
+
+void RowReader::unreadable(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,
+                           RowNotes& notes) const
+{
+    if (endsAfter(source, cell, row))
+        return;
+    const FieldPath& path = m_fields.path(source.path);
+    const QString text = cellText(cell).trimmed();
+    const bool isRequired = path.place == FieldPath::Place::Own && path.info() && path.info()->isRequired();
+    if (isRequired) {
+        notes.refuse(source.column, text, explain(reading.trouble));
+        return;
+    }
+    if (identifies(path)) { // whether it is missed is found out when the record is looked for
+        notes.warn(source.column, text, explain(reading.trouble));
+        return;
+    }
+    notes.warn(source.column, text,
+               coreText(QT_TRANSLATE_NOOP("core", "%1 The field stays empty, the text goes to the notes."))
+                   .arg(explain(reading.trouble)));
+    const QString line = headingOf(source.column) + u'：' + text;
+    if (!row.lines.contains(line))
+        row.lines << line;
+}
+
+/// What the sheet as a whole says, where the row itself says nothing.
+void RowReader::addFacts(int index, ReadRow& row) const
+{
+    for (const auto& [path, value] : m_facts.values) {
+        Value& held = row.values[static_cast<size_t>(m_fields.path(path).field)];
+        if (held.isNull())
+            held = value;
+    }
+    const QString department = m_rows.section(index).isEmpty() ? m_facts.department : m_rows.section(index);
+    if (department.isEmpty() || m_departmentPath < 0 || columnOf(m_departmentPath) >= 0)
+        return;
+    const FieldPath& path = m_fields.path(m_departmentPath);
+    if (path.place == FieldPath::Place::Own) {
+        Mention mention(recordType<Department>());
+        mention.name = department;
+        row.links.emplace(path.field, mention);
+    } else if (const auto mention = row.links.find(path.link); mention != row.links.end()) {
+        mention->second.values[static_cast<size_t>(path.field)] = Value(department);
+    }
+}
+
+void RowReader::checkCodes(const ReadRow& row, RowNotes& notes) const
+{
+    for (const Source& source : m_sources) {
+        const FieldPath& path = m_fields.path(source.path);
+        const bool isCode = path.info() && QString::fromLatin1(path.info()->name) == u"credit_code";
+        const bool isCitizen = path.info() && QString::fromLatin1(path.info()->name) == u"citizen_id";
+        if (!isCode && !isCitizen)
+            continue;
+        const auto field = static_cast<size_t>(path.field);
+        const auto link = row.links.find(path.link);
+        const Value value = path.place == FieldPath::Place::Own ? row.values[field]
+                            : link != row.links.end()           ? link->second.values[field]
+                                                                : Value();
+        if (value.isNull())
+            continue;
+        const QString fault = isCode ? credit_code::explain(credit_code::check(value.text()))
+                                     : citizen_id::explain(citizen_id::check(value.text()));
+        if (!fault.isEmpty())
+            notes.warn(source.column, value.text(), fault);
+    }
+}
+
+} // namespace cooperage

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "core/exchange/cell_reader.h"
+#include "core/exchange/data_rows.h"
+#include "core/exchange/link_finder.h"
+#include "core/exchange/row_notes.h"
+#include "core/exchange/sheet_facts.h"
+
+namespace cooperage {
+
+/// One row of a ledger, read but not yet compared with any record.
+struct ReadRow {
+    std::vector<Value> values;     ///< of the main type, by field; Null: nothing said. Links are in `links`
+    std::vector<bool> isOpenEnd;   ///< by field: the row says that there is no end
+    std::vector<bool> isMonthOnly; ///< by field: a date without a day
+    std::map<int, Mention> links;  ///< by link field of the main type
+    Mention child;                 ///< what the row says of a record it brings along
+    std::optional<bool> hasChild;  ///< 是否双师型
+    QStringList lines;             ///< what could not be read, for the notes: 字段：原文
+};
+
+/// Reads the rows of one sheet by what its columns mean; tells what is missing or unreadable.
+class RowReader {
+public:
+    RowReader(const DataRows& rows, const Recognition& recognition, const SheetFacts& facts);
+
+    ReadRow read(int index, RowNotes& notes);
+
+    int columnOf(int path) const; ///< -1: no column leads there
+    /// The column that speaks of a field of the main type, itself or through the linked record.
+    int columnOfField(int field) const;
+    QString headingOf(int column) const;
+    const Recognition& recognition() const { return m_recognition; }
+
+private:
+    struct Source {
+        int column = 0;
+        int path = 0;
+        std::unique_ptr<CellReader> reader;
+    };
+
+    void addSource(const ColumnUse& use, int path, FieldWord::Part part);
+    bool onlyTicks(int column) const;
+    void store(const Source& source, const CellReading& reading, ReadRow& row) const;
+    void unreadable(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,
+                    RowNotes& notes) const;
+    void addFacts(int index, ReadRow& row) const;
+    bool endsAfter(const Source& source, const Cell& cell, ReadRow& row) const;
+    void checkCodes(const ReadRow& row, RowNotes& notes) const;
+
+    const DataRows& m_rows;
+    const Recognition& m_recognition;
+    const SheetFacts& m_facts;
+    const LedgerFields& m_fields;
+    std::vector<Source> m_sources;
+    int m_departmentPath = -1;
+};
+
+} // namespace cooperage

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet_facts.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include "core/base/text_key.h"
+#include "core/exchange/choice_reader.h"
+#include "core/records/all.h"
+
+namespace cooperage {
+
+namespace {
+
+/// The only choice of a field that the names speak of: a sheet 来访登记 holds visits by partners.
+Value choiceNamed(const FieldInfo& field, const QStringList& texts)
+{
+    for (const QString& text : texts) {
+        const QString key = textKey(text);
+        const char* found = nullptr;
+        bool isOne = true;
+        qsizetype longest = 0;
+        for (const Choice& choice : field.choices)
+            for (const QString& word : QString::fromUtf8(choice.words).split(u';', Qt::SkipEmptyParts)) {
+                const QString wanted = textKey(word);
+                if (wanted.size() < 2 || wanted.size() < longest || !key.contains(wanted))
+                    continue;
+                isOne = wanted.size() > longest || found == choice.token;
+                longest = wanted.size();
+                found = choice.token;
+            }
+        if (found && isOne)
+            return Value(QString::fromLatin1(found));
+    }
+    return {};
+}
+
+/// Fields whose choice a sheet's name may stand for.
+bool isNamedBySheet(const RecordType& type, const FieldInfo& field)
+{
+    const QString name = QString::fromLatin1(field.name);
+    const QString table = type.table();
+    return field.isRequired() || (table == u"base" && name == u"place") || (table == u"order_class" && name == u"form");
+}
+
+std::optional<TermKey> termIn(const QStringList& texts)
+{
+    for (const QString& text : texts)
+        if (const auto term = findTerm(text))
+            return term;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString departmentIn(const QString& text, LinkFinder& links)
+{
+    static const QRegularExpression college(
+        u"^.*?(?:职业技术(?:大学|学院)|职业学院|职业大学|高等专科学校|专科学校|技师学院|技术学院|大学)"_qs);
+    static const QRegularExpression named(u"([\\p{Han}]{2,12}?(?:学院|系|教学部|分院))"_qs);
+    static const QRegularExpression before(u"^(?:关于|各|本|该|我校|学校|二级|年度?|学年|学期|第[一二三]学期)+"_qs);
+    const QString key = textKey(text);
+    ImportRecords& departments = links.of(recordType<Department>());
+    QString longest;
+    for (size_t index = 0; index < departments.size(); ++index)
+        for (const char* field : {"name", "short_name"}) {
+            const Row& row = departments.at(static_cast<int>(index)).row;
+            const QString name = row.values[static_cast<size_t>(departments.type().get(field))].text();
+            if (name.size() > longest.size() && name.size() >= 2 && key.contains(textKey(name)))
+                longest = row.values[static_cast<size_t>(departments.type().get("name"))].text();
+        }
+    if (!longest.isEmpty())
+        return longest;
+    QString rest = key;
+    rest.remove(college);
+    const auto match = named.match(rest);
+    QString found = match.hasMatch() ? match.captured(1) : QString();
+    found.remove(before);
+    return found.size() < 3 || found == u"二级学院" || found.endsWith(u"关系"_qs) || found.endsWith(u"联系"_qs)
+               ? QString()
+               : found;
+}
+
+SheetFacts factsOf(const Recognition& recognition, const SheetNames& names, LinkFinder& links,
+                   const std::optional<TermKey>& askedTerm)
+{
+    static const QRegularExpression fromLine(
+        u"(?:填报部门|填报单位|填表单位|报送单位|报送部门|二级学院|所属学院|院系|院\\(系\\)|系部|部门|学院)[:](.{2,20}?)(?:\\(|\\s|填|单位|日期|$)"_qs);
+    const RecordType& type = recognition.fields->type();
+    SheetFacts facts;
+    QStringList texts = {names.sheet};
+    texts << recognition.layout.above;
+    const QString file = QFileInfo(names.file).completeBaseName();
+
+    for (const QString& text : texts) {
+        const auto line = fromLine.match(textKey(text));
+        facts.department = departmentIn(line.hasMatch() ? line.captured(1) : text, links);
+        if (!facts.department.isEmpty())
+            break;
+    }
+    for (const QString& above : recognition.layout.above)
+        if (const auto unit = moneyUnitIn(above); unit && above.contains(u"单位"_qs)) {
+            facts.unit = *unit;
+            break;
+        }
+    QStringList termTexts;
+    for (const HeadingCell& heading : recognition.layout.headings)
+        termTexts << heading.shown();
+    termTexts << texts << file;
+    facts.term = termIn(termTexts);
+    if (!facts.term)
+        facts.term = askedTerm;
+    if (facts.term)
+        facts.notBefore = facts.term->defaultPeriod().from;
+
+    QStringList choiceTexts = texts;
+    choiceTexts << file;
+    for (int index = 0; index < static_cast<int>(recognition.fields->paths().size()); ++index) {
+        const FieldPath& path = recognition.fields->path(index);
+        if (path.place != FieldPath::Place::Own || recognition.use(index))
+            continue;
+        if (path.info()->kind == Kind::Choice && isNamedBySheet(type, *path.info()))
+            facts.values[index] = choiceNamed(*path.info(), choiceTexts);
+        else if (path.info()->kind == Kind::Term && path.info()->isRequired() && facts.term)
+            facts.values[index] = Value(facts.term->toString());
+    }
+    return facts;
+}
+
+} // namespace cooperage

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet_planner.h"
+
+#include <algorithm>
+
+#include "core/base/text_key.h"
+#include "core/base/words.h"
+#include "core/model/value_text.h"
+#include "core/records/all.h"
+
+namespace cooperage {
+
+namespace {
+
+using How = LinkFinder::Found::How;
+
+constexpr size_t kMostCompared = 200; // rows alike to the last key that are paired by likeness
+
+QString missing(const QString& what)
+{
+    return coreText(QT_TRANSLATE_NOOP("core", "%1 is missing.")).arg(what);
+}
+
+bool isTeachersOwn(const RecordType& type)
+{
+    return &type == &recordType<EnterprisePractice>() || &type == &recordType<DualQualification>();
+}
+
+/// 双师型教师一览表 without a column that says who is one: all are.
+bool isListOfChildren(const Recognition& recognition, const PlannedSheet& sheet)
+{
+    if (&recognition.fields->type() != &recordType<Teacher>() ||
+        recognition.use(recognition.fields->find(u"dual_qualification"_qs)))
+        return false;
+    for (const ColumnUse& use : recognition.columns)
+        if (recognition.fields->path(use.path).place == FieldPath::Place::Child)
+            return false;
+    return sheet.name.contains(u"双师"_qs) ||
+           (!recognition.layout.above.isEmpty() && recognition.layout.above.front().contains(u"双师"_qs));
+}
+
+} // namespace
+
+SheetPlanner::SheetPlanner(const Recognition& recognition, const SheetFacts& facts, LinkFinder& links, int number)
+    : m_recognition(recognition), m_facts(facts), m_links(links), m_type(recognition.fields->type()),
+      m_records(links.of(m_type)), m_number(number)
+{
+}
+
+void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
+{
+    m_bringsChildren = isListOfChildren(m_recognition, sheet);
+    const DataRows rows(*sheet.source, m_recognition);
+    RowReader reader(rows, m_recognition, m_facts);
+    std::vector<Pending> pending;
+    for (int index = 0; index < rows.count(); ++index) {
+        progress.advance();
+        Pending one;
+        one.index = index;
+        one.row = rows.row(index) + 1;
+        one.notes = RowNotes(one.row);
+        one.read = reader.read(index, one.notes);
+        one.wanted = Row{0, 0, one.read.values};
+        checkRow(reader, one);
+        std::map<int, LinkFinder::Found> found;
+        checkLinks(reader, one, found);
+        if (one.notes.isRefused()) {
+            refuse(sheet, one, rows);
+            continue;
+        }
+        takeLinks(one, found);
+        if (m_type.names().identified)
+            pairIdentified(one);
+        pending.push_back(std::move(one));
+        if (m_type.names().identified)
+            apply(pending.back(), reader);
+    }
+    if (!m_type.names().identified) {
+        pairOthers(pending);
+        for (Pending& one : pending)
+            apply(one, reader);
+    }
+    for (const Pending& one : pending) {
+        if (one.notes.isRefused()) {
+            refuse(sheet, one, rows);
+            continue;
+        }
+        sheet.warnings.insert(sheet.warnings.end(), one.notes.warnings().begin(), one.notes.warnings().end());
+        sheet.rows.push_back({one.row, RowState::Unchanged, 0, {}});
+        m_said.push_back(one.said);
+        m_record.push_back(one.record);
+        m_isFirst.push_back(one.isFirst);
+    }
+}
+
+void SheetPlanner::refuse(PlannedSheet& sheet, const Pending& pending, const DataRows& rows)
+{
+    std::vector<Cell>& cells = sheet.refusedCells[pending.row];
+    for (int column = 0; column < static_cast<int>(m_recognition.layout.headings.size()); ++column)
+        cells.push_back(rows.cell(pending.index, column));
+    sheet.rejected.insert(sheet.rejected.end(), pending.notes.reasons().begin(), pending.notes.reasons().end());
+    sheet.rows.push_back({pending.row, RowState::Refused, 0, {}});
+    m_said.push_back({});
+    m_record.push_back(-1);
+    m_isFirst.push_back(false);
+}
+
+/// What the row itself lacks or contradicts. A required value whose column the sheet does not have may still stand in
+/// the record that the row means.
+void SheetPlanner::checkRow(const RowReader& reader, Pending& pending)
+{
+    for (int field = 0; field < m_type.fieldCount(); ++field) {
+        const FieldInfo& info = m_type.field(field);
+        const int column = reader.columnOfField(field);
+        const bool isRefused = std::any_of(pending.notes.reasons().begin(), pending.notes.reasons().end(),
+                                           [&](const CellNote& note) { return note.column == column; });
+        if (info.isRequired() && !info.isLink() && column >= 0 && !isRefused &&
+            pending.wanted.values[static_cast<size_t>(field)].isNull())
+            pending.notes.refuse(column, {}, missing(reader.headingOf(column)));
+    }
+    Value& startsOn = pending.wanted.values[static_cast<size_t>(std::max(0, m_type.find(u"starts_on")))];
+    if (&m_type == &recordType<Agreement>() && startsOn.isNull() && reader.columnOfField(m_type.get("starts_on")) < 0)
+        startsOn = pending.wanted.values[static_cast<size_t>(m_type.get("signed_on"))];
+    Row row = m_type.emptyRow();
+    for (size_t field = 0; field < row.values.size(); ++field)
+        if (!pending.wanted.values[field].isNull())
+            row.values[field] = pending.wanted.values[field];
+    for (const Issue& issue : m_type.checkTogether(row).all()) {
+        const int column = reader.columnOfField(m_type.find(issue.field));
+        if (issue.severity == Issue::Severity::Error)
+            pending.notes.refuse(column,
+                                 valueText(m_type.field(m_type.find(issue.field)),
+                                           row.values[static_cast<size_t>(m_type.find(issue.field))]),
+                                 issue.text);
+    }
+}
+
+void SheetPlanner::checkLinks(const RowReader& reader, Pending& pending, std::map<int, LinkFinder::Found>& found)
+{
+    for (int field = 0; field < m_type.fieldCount(); ++field)
+        if (m_type.field(field).isLink())
+            checkLink(reader, pending, field, found);
+}
+
+void SheetPlanner::checkLink(const RowReader& reader, Pending& pending, int link,
+                             std::map<int, LinkFinder::Found>& found)
+{
+    const FieldInfo& info = m_type.field(link);
+    const RecordType& target = info.target();
+    const int column = reader.columnOfField(link);
+    const auto at = pending.read.links.find(link);
+    const bool isSaid = at != pending.read.links.end() && !at->second.isEmpty();
+    if (&target == &recordType<Student>() && info.isRequired()) {
+        const bool isKnown =
+            isSaid && (!at->second.value("number").isNull() || !at->second.value("citizen_id").isNull());
+        const bool isNamed = isSaid && !at->second.value("name").isNull();
+        if (!isKnown) {
+            const int numberColumn =
+                reader.columnOf(m_recognition.fields->find(QString::fromLatin1(info.name) + u".number"_qs));
+            pending.notes.refuse(numberColumn < 0 ? column : numberColumn, isSaid ? at->second.words() : QString(),
+                                 coreText(QT_TRANSLATE_NOOP("core", "Neither student number nor citizen number: it "
+                                                                    "cannot be told which student is meant.")));
+            return;
+        }
+        found[link] = m_links.find(at->second);
+        if (found[link].how == How::Make && !isNamed)
+            pending.notes.refuse(column, {},
+                                 missing(target.field(target.get("name")).label
+                                             ? recordText(target.field(target.get("name")).label)
+                                             : QString()));
+        return;
+    }
+    if (!isSaid) {
+        if (info.isRequired() && (column >= 0 || &target != &recordType<OrderClass>()))
+            pending.notes.refuse(column, {}, missing(column >= 0 ? reader.headingOf(column) : recordText(info.label)));
+        else if (info.isRequired())
+            pending.notes.refuse(column, {}, missing(recordText(info.label)));
+        return;
+    }
+    Mention& mention = at->second;
+    mention.mayBeMade = &target == &recordType<Department>() || &target == &recordType<Major>() ||
+                        (&target == &recordType<Teacher>() && (isTeachersOwn(m_type) && info.isRequired()));
+    found[link] = m_links.find(mention);
+    const How how = found[link].how;
+    if (!info.isRequired() || (how != How::Nobody && how != How::Several))
+        return;
+    const QString text = how == How::Several ? coreText(QT_TRANSLATE_NOOP("core", "%1: several are called \"%2\"."))
+                                             : coreText(QT_TRANSLATE_NOOP("core", "%1: there is none called \"%2\"."));
+    pending.notes.refuse(column, mention.words(), text.arg(target.one(), mention.words()));
+}
+
+void SheetPlanner::takeLinks(Pending& pending, const std::map<int, LinkFinder::Found>& found)
+{
+    for (const auto& [link, one] : found) {
+        const Mention& mention = pending.read.links.at(link);
+        const qint64 reference = m_links.take(one, mention, m_number, pending.notes);
+        const FieldInfo& info = m_type.field(link);
+        if (*info.options.writtenIn != '\0') {
+            takeWritten(pending, link, mention, reference != 0);
+        } else if (reference == 0) {
+            pending.notes.warn(
+                mention.column, mention.words(),
+                coreText(QT_TRANSLATE_NOOP("core", "%1: there is none called \"%2\"; the field stays empty."))
+                    .arg(info.target().one(), mention.words()));
+            pending.read.lines << recordText(info.label) + u'：' + mention.words();
+        }
+        if (reference != 0)
+            pending.wanted.values[static_cast<size_t>(link)] = Value(reference);
+    }
+    for (int field = 0; field < m_type.fieldCount(); ++field) {
+        Value& value = pending.wanted.values[static_cast<size_t>(field)];
+        if (m_type.field(field).kind == Kind::Links && !value.isNull())
+            value = m_links.nestedList(m_type.field(field), value.text(), m_number, pending.notes);
+    }
+}
+
+/// The words of a link that nobody fits are kept beside it.
+void SheetPlanner::takeWritten(Pending& pending, int link, const Mention& mention, bool isFound)
+{
+    if (isFound)
+        return;
+    const FieldInfo& info = m_type.field(link);
+    const int written = m_type.get(info.options.writtenIn);
+    pending.wanted.values[static_cast<size_t>(written)] = Value(mention.words());
+    pending.notes.warn(mention.column, mention.words(),
+                       coreText(QT_TRANSLATE_NOOP("core", "%1: no single record is called \"%2\"; kept as written."))
+                           .arg(info.target().one(), mention.words()));
+}
+
+void SheetPlanner::pairIdentified(Pending& pending)
+{
+    Mention mention(m_type);
+    mention.values = pending.wanted.values;
+    for (const auto& [link, inner] : pending.read.links) // names, as LinkFinder compares them
+        mention.values[static_cast<size_t>(link)] = Value(inner.words());
+    if (&m_type == &recordType<Contact>()) {
+        const int partner = m_type.get("partner");
+        mention.values[static_cast<size_t>(partner)] = pending.wanted.values[static_cast<size_t>(partner)];
+        const std::vector<int> same = m_records.find(0, m_records.keyOf(m_type.keys()[0], Row{0, 0, mention.values}));
+        pending.record = same.empty() ? -1 : same.front();
+        return;
+    }
+    mention.mayBeMade = true;
+    const LinkFinder::Found found = m_links.find(mention);
+    for (const QString& warning : found.warnings)
+        pending.notes.warn(-1, mention.words(), warning);
+    pending.record = found.record;
+    if (found.how == How::Several)
+        pending.notes.refuse(
+            -1, mention.words(),
+            coreText(QT_TRANSLATE_NOOP("core", "%1: several are called \"%2\".")).arg(m_type.one(), mention.words()));
+}
+
+/// Records with the row's key, best key first. `key` is the words of the first key that the row has.
+std::vector<int> SheetPlanner::candidatesFor(const Pending& pending, QString& key)
+{
+    const auto& keys = m_type.keys();
+    for (size_t at = 0; at < keys.size(); ++at) {
+        const QString words = m_records.keyOf(keys[at], pending.wanted);
+        if (words.isEmpty())
+            continue;
+        if (key.isEmpty())
+            key = QString::number(at) + words;
+        std::vector<int> found;
+        for (int record : m_records.find(at, words)) {
+            const ImportRecord& known = m_records.at(record);
+            bool fits = known.bornIn != m_number;
+            // A weaker key must not join records that a better one tells apart, nor partners.
+            for (size_t better = 0; better < at && fits; ++better)
+                fits = m_records.keyOf(keys[better], known.row).isEmpty() ||
+                       m_records.keyOf(keys[better], pending.wanted).isEmpty();
+            for (int field = 0; field < m_type.fieldCount() && fits && at > 0; ++field) {
+                const Value& wanted = pending.wanted.values[static_cast<size_t>(field)];
+                const Value& held = known.row.values[static_cast<size_t>(field)];
+                if (m_type.field(field).isLink() && m_type.field(field).isRequired())
+                    fits = wanted.isNull() || held == wanted;
+            }
+            if (fits)
+                found.push_back(record);
+        }
+        if (!found.empty())
+            return found;
+    }
+    return {};
+}
+
+/// Rows that are alike to the last key are as many records as there are rows: those that are equal find each other
+/// first, the rest by likeness and order.
+void SheetPlanner::pairOthers(std::vector<Pending>& rows)
+{
+    std::map<QString, std::vector<Pending*>> groups;
+    std::map<QString, std::vector<int>> candidates;
+    std::vector<QString> order;
+    for (Pending& row : rows) {
+        QString key;
+        std::vector<int> found = candidatesFor(row, key);
+        if (key.isEmpty())
+            key = u'#' + QString::number(row.row);
+        auto& group = groups[key];
+        if (group.empty())
+            order.push_back(key);
+        group.push_back(&row);
+        auto& known = candidates[key];
+        for (int record : found)
+            if (std::find(known.begin(), known.end(), record) == known.end())
+                known.push_back(record);
+    }
+    for (const QString& key : order)
+        pairGroup(groups[key], candidates[key]);
+}
+
+int SheetPlanner::differing(const Pending& pending, int record) const
+{
+    int different = 0;
+    const Row& held = m_records.at(record).row;
+    for (size_t field = 0; field < held.values.size(); ++field)
+        different += !pending.wanted.values[field].isNull() && pending.wanted.values[field] != held.values[field];
+    return different;
+}
+
+void SheetPlanner::pairGroup(const std::vector<Pending*>& rows, std::vector<int> candidates)
+{
+    const bool byLikeness = rows.size() * candidates.size() <= kMostCompared * kMostCompared;
+    for (int pass = byLikeness ? 0 : 1; pass < 2; ++pass)
+        for (Pending* row : rows) {
+            if (row->record >= 0 || candidates.empty())
+                continue;
+            auto best = candidates.begin();
+            if (byLikeness)
+                best = std::min_element(candidates.begin(), candidates.end(),
+                                        [&](int a, int b) { return differing(*row, a) < differing(*row, b); });
+            if (pass == 0 && differing(*row, *best) > 0)
+                continue;
+            row->record = *best;
+            candidates.erase(best);
+        }
+}
+
+} // namespace cooperage

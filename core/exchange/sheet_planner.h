@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/row_reader.h"
+
+namespace cooperage {
+
+/// Works out what the rows of one sheet mean for the records: which they are, what changes, what is refused.
+class SheetPlanner {
+public:
+    /// `number` tells the sheets of a call apart.
+    SheetPlanner(const Recognition& recognition, const SheetFacts& facts, LinkFinder& links, int number);
+
+    /// Reads the rows, finds or makes what they link to, and pairs them with records.
+    void plan(PlannedSheet& sheet, Progress& progress);
+    /// Once all sheets are planned: what became of each row.
+    void conclude(PlannedSheet& sheet);
+
+private:
+    struct Pending {
+        int index = 0; ///< among the data rows
+        int row = 0;   ///< as the spreadsheet counts it
+        Row wanted;    ///< Null: nothing said
+        ReadRow read;
+        RowNotes notes{0};
+        int record = -1;
+        bool isFirst = false;    ///< this row made the record
+        std::vector<int> said{}; ///< fields the row has a say in
+    };
+
+    void checkRow(const RowReader& reader, Pending& pending);
+    void checkLinks(const RowReader& reader, Pending& pending, std::map<int, LinkFinder::Found>& found);
+    void checkLink(const RowReader& reader, Pending& pending, int link, std::map<int, LinkFinder::Found>& found);
+    void takeLinks(Pending& pending, const std::map<int, LinkFinder::Found>& found);
+    void takeWritten(Pending& pending, int link, const Mention& mention, bool isFound);
+    void pairIdentified(Pending& pending);
+    void pairOthers(std::vector<Pending>& rows);
+    void pairGroup(const std::vector<Pending*>& rows, std::vector<int> candidates);
+    std::vector<int> candidatesFor(const Pending& pending, QString& key);
+    int differing(const Pending& pending, int record) const;
+    void apply(Pending& pending, const RowReader& reader);
+    bool fitsTogether(Pending& pending, const RowReader& reader);
+    void setField(Pending& pending, int field, const Value& value);
+    void setNotes(Pending& pending);
+    void setPartnerName(Pending& pending, const Value& name);
+    void applyChild(Pending& pending);
+    int childLike(const Row& wanted, qint64 parent);
+    void refuse(PlannedSheet& sheet, const Pending& pending, const DataRows& rows);
+
+    const Recognition& m_recognition;
+    const SheetFacts& m_facts;
+    LinkFinder& m_links;
+    const RecordType& m_type;
+    ImportRecords& m_records;
+    int m_number;
+    bool m_bringsChildren = false; ///< every row means a child record (a list of dual-qualified teachers)
+    std::map<qint64, std::vector<int>> m_childrenOf;
+    std::vector<std::vector<int>> m_said; ///< by row that was not refused
+    std::vector<int> m_record;
+    std::vector<bool> m_isFirst;
+};
+
+} // namespace cooperage

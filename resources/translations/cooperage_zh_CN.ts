@@ -1188,6 +1188,110 @@
         <source>Records are exported as .xlsx or .csv; "%1" is neither.</source>
         <translation>记录可导出为 .xlsx 或 .csv，“%1”两者都不是。</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>The file has been changed since the preview. Nothing was imported; make the preview again.</source>
+        <translation>预览之后文件又有改动，没有导入任何内容。请重新预览。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>"%1" is no mapping file.</source>
+        <translation>“%1”不是列对应文件。</translation>
+    </message>
+    <message>
+        <source>"%1": there is no record type "%2".</source>
+        <translation>“%1”：没有记录类型“%2”。</translation>
+    </message>
+    <message>
+        <source>"%1": %2 has no field "%3".</source>
+        <translation>“%1”：%2 没有字段“%3”。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Left aside as you said.</source>
+        <translation>按您的选择未导入。</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>空工作表。</translation>
+    </message>
+    <message>
+        <source>No ledger: no known headings were found.</source>
+        <translation>不是台账：没有认得的表头，未导入。</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在核对 %1</translation>
+    </message>
+    <message>
+        <source>This student number belongs to "%1", not to "%2".</source>
+        <translation>这个学号在册为“%1”，表中写的是“%2”。</translation>
+    </message>
+    <message>
+        <source>A new partner whose name comes near to "%1". Is it the same?</source>
+        <translation>新增单位的名称与“%1”相近，是否同一家？</translation>
+    </message>
+    <message>
+        <source>The credit code %1 belongs to "%2": both names are taken as one partner, the other as a former name.</source>
+        <translation>信用代码 %1 是“%2”的：两个名称视为同一家单位，另一个名称记为曾用名。</translation>
+    </message>
+    <message>
+        <source>Several partners are called "%1"; the first was taken. Give the credit code to tell them apart.</source>
+        <translation>有多家单位叫“%1”，取了第一家。请填写信用代码加以区分。</translation>
+    </message>
+    <message>
+        <source>"%1" already has the credit code %2, of which one cannot be right.</source>
+        <translation>“%1”已有信用代码 %2，两个代码中必有一个不对。</translation>
+    </message>
+    <message>
+        <source>"%1" stands under two valid credit codes (%2 and %3): taken as two partners.</source>
+        <translation>“%1”有两个不同的有效信用代码（%2 和 %3），视为两家单位。</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>no day given, the 1st was taken</source>
+        <translation>未写日，按 1 日计</translation>
+    </message>
+    <message>
+        <source>an approximate value</source>
+        <translation>约数</translation>
+    </message>
+    <message>
+        <source>%1 The field stays empty, the text goes to the notes.</source>
+        <translation>%1该项留空，原文记入备注。</translation>
+    </message>
+    <message>
+        <source>Neither student number nor citizen number: it cannot be told which student is meant.</source>
+        <translation>缺学号，也没有身份证号，认不出是哪位学生。</translation>
+    </message>
+    <message>
+        <source>%1: several are called "%2".</source>
+        <translation>%1：有多条叫“%2”，认不出是哪一条。</translation>
+    </message>
+    <message>
+        <source>%1: there is none called "%2".</source>
+        <translation>%1：找不到“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: there is none called "%2"; the field stays empty.</source>
+        <translation>%1：找不到“%2”，该项留空。</translation>
+    </message>
+    <message>
+        <source>%1: no single record is called "%2"; kept as written.</source>
+        <translation>%1：没有唯一对应“%2”的记录，按原文保留。</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>

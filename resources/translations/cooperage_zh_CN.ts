@@ -400,6 +400,22 @@
         <source>Term before</source>
         <translation>上一学期</translation>
     </message>
+    <message>
+        <source>The cooperation report of a term, ready to print</source>
+        <translation>生成可打印的学期校企合作报告</translation>
+    </message>
+    <message>
+        <source>Reports are written in zh_CN or en, not in "%1".</source>
+        <translation>报告可用 zh_CN 或 en，不能用“%1”。</translation>
+    </message>
+    <message>
+        <source>Reports as .docx come in a later version; write .pdf or .html.</source>
+        <translation>.docx 报告将在后续版本提供，请输出 .pdf 或 .html。</translation>
+    </message>
+    <message>
+        <source>Reports are written as .pdf or .html; "%1" is neither.</source>
+        <translation>报告可输出为 .pdf 或 .html，“%1”两者都不是。</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::JobBar</name>

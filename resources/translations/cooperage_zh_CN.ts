@@ -165,6 +165,22 @@
         <source>Basic data</source>
         <translation>基础数据</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>评价与报告</translation>
+    </message>
+    <message>
+        <source>Term report</source>
+        <translation>学期报告</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

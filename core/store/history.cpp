@@ -47,7 +47,9 @@ std::vector<HistoryEntry> historyOf(const ReadStore& store, const RecordType& ty
                                operation,
                                index,
                                shown(store, field, values.first),
-                               shown(store, field, values.second)};
+                               shown(store, field, values.second),
+                               values.first,
+                               values.second};
             entries.push_back(entry);
             if (changes.isNull(4))
                 continue;
@@ -55,6 +57,7 @@ std::vector<HistoryEntry> historyOf(const ReadStore& store, const RecordType& ty
             entry.who = changes.text(5);
             entry.operation = coreText(QT_TRANSLATE_NOOP("core", "Undo: %1")).arg(operation);
             std::swap(entry.oldText, entry.newText);
+            std::swap(entry.oldValue, entry.newValue);
             entries.push_back(std::move(entry));
         }
     }

@@ -15,6 +15,8 @@ struct HistoryEntry {
     int field;
     QString oldText; ///< empty: there was no value
     QString newText;
+    Value oldValue{};
+    Value newValue{};
 };
 
 /// Who changed what in this record, oldest first. Read from what the gate wrote; an undone step appears twice, as it

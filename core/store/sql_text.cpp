@@ -139,13 +139,9 @@ private:
         case Filter::Test::AtMost:
             m_terms.append(QStringLiteral("%1 <= %2").arg(expression, bound(filter.value)));
             return;
-        case Filter::Test::OneOf: {
-            QStringList keys;
-            for (const Value& value : filter.values)
-                keys.append(bound(value));
-            m_terms.append(QStringLiteral("%1 IN (%2)").arg(expression, keys.join(QStringLiteral(", "))));
+        case Filter::Test::OneOf:
+            m_terms.append(oneOf(field, expression, filter.values));
             return;
-        }
         case Filter::Test::Empty:
             m_terms.append(QStringLiteral("%1 IS NULL").arg(expression));
             return;
@@ -155,13 +151,33 @@ private:
         }
     }
 
+    /// A Null among the values stands for "empty"; of a field with several choices any of them will do.
+    QString oneOf(const FieldInfo& field, const QString& expression, const std::vector<Value>& values)
+    {
+        QStringList any;
+        for (const Value& value : values) {
+            if (value.isNull())
+                any.append(QStringLiteral("%1 IS NULL").arg(expression));
+            else if (field.kind == Kind::Choices)
+                any.append(like(QStringLiteral("';' || %1 || ';'").arg(expression),
+                                containing(QLatin1Char(';') + value.text() + QLatin1Char(';'))));
+            else
+                any.append(QStringLiteral("%1 = %2").arg(expression, bound(value)));
+        }
+        return any.isEmpty() ? QStringLiteral("0")
+                             : QLatin1Char('(') + any.join(QStringLiteral(" OR ")) + QLatin1Char(')');
+    }
+
     QString contains(const FieldInfo& field, const QString& expression, const QString& words)
     {
         const bool whole = words.contains(QLatin1Char('*'));
         QString pattern = whole ? escaped(words).replace(QLatin1Char('*'), QLatin1Char('%')) : containing(words);
-        if (!field.isLink())
+        if (!field.target)
             return like(expression, pattern);
         const RecordType& target = field.target();
+        if (field.kind == Kind::Links)
+            return QStringLiteral("EXISTS (SELECT 1 FROM %1 x WHERE ';' || %2 || ';' LIKE '%;' || x.id || ';%' AND %3)")
+                .arg(quoted(target.table()), expression, like(title(target, QStringLiteral("x")), pattern));
         if (target.isSearchable())
             return QStringLiteral("%1 IN (SELECT id FROM %2 WHERE %3)")
                 .arg(expression, quoted(target.table()),

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/query.h"
+
+namespace cooperage {
+
+/// Exactly these records, such as one window of a long list.
+Selection selectionOfIds(const RecordType& type, const std::vector<qint64>& ids, const QString& title = {});
+
+/// The records of `type` whose link (or list of links) `field` points to `id`, also those that will come.
+Selection selectionPointingTo(const RecordType& type, int field, qint64 id, const QString& title);
+
+} // namespace cooperage

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+#include <gtest/gtest.h>
+
+#include "core/records/all.h"
+#include "tests/support/page_bench.h"
+#include "tests/support/sample_record.h"
+#include "ui/forms/editors/field_editor.h"
+#include "ui/lists/column_chooser.h"
+#include "ui/lists/list_header.h"
+#include "ui/lists/record_list_page.h"
+#include "ui/lists/record_table_model.h"
+#include "ui/widgets/empty_state.h"
+
+namespace cooperage::ui {
+
+namespace {
+
+/// A page on a real file with three partners, two of which have agreements.
+class RecordListPageTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        bench.file->transact(Op::Create, QStringLiteral("样例"), [this] {
+            hengtuo = bench.file->insert(Partner{.name = QStringLiteral("恒拓精密制造有限公司"),
+                                                 .region = QStringLiteral("江苏南京"),
+                                                 .staffCount = 1200});
+            hongtian = bench.file->insert(Partner{.name = QStringLiteral("鸿天假日酒店"), .staffCount = 300});
+            beichen = bench.file->insert(Partner{.name = QStringLiteral("北辰数控机床"), .staffCount = 800});
+            for (int number = 1; number <= 3; ++number)
+                bench.file->insert(Agreement{.number = QStringLiteral("XY-00%1").arg(number),
+                                             .partner = number < 3 ? hengtuo : hongtian,
+                                             .startsOn = QDate(2025, 8 + number, 1),
+                                             .amount = Money::fromYuan(1000 * number)});
+        });
+    }
+
+    RecordListPage& open(const RecordType& type)
+    {
+        page = std::make_unique<RecordListPage>(bench.context(), type);
+        page->resize(1200, 700);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(page.get()));
+        return *page;
+    }
+
+    QTableView& table() { return *child<QTableView>(*page, QStringLiteral("recordList")); }
+    RecordTableModel& model() { return static_cast<RecordTableModel&>(*table().model()); }
+    void click(const QString& name) { QTest::mouseClick(child<QPushButton>(*page, name), Qt::LeftButton); }
+    int column(const char* field) { return model().columnOf(model().type().get(field)); }
+    QModelIndex cell(int row, const char* field) { return model().index(row, column(field)); }
+    QString text(int row, const char* field) { return cell(row, field).data().toString(); }
+    void clickCell(const QModelIndex& index, Qt::KeyboardModifiers keys = {})
+    {
+        table().scrollTo(index);
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, keys, table().visualRect(index).center());
+    }
+    bool waitForRows(int rows)
+    {
+        return bench.waitFor([&] { return model().rowCount() == rows; });
+    }
+
+    PageBench bench;
+    Id<Partner> hengtuo, hongtian, beichen;
+    std::unique_ptr<RecordListPage> page;
+};
+
+class EveryList : public testing::TestWithParam<const RecordType*> {};
+
+} // namespace
+
+TEST_P(EveryList, ShowsEveryFieldSortsByItAndOpensTheRecord)
+{
+    const RecordType& type = *GetParam();
+    PageBench bench;
+    qint64 id = 0;
+    bench.file->transact(Op::Create, {}, [&] {
+        id = bench.file->insert(type, test::sampleRow(*bench.file, type, 1));
+        bench.file->insert(type, test::sampleRow(*bench.file, type, 2));
+    });
+    RecordListPage page(bench.context(), type);
+    page.resize(1400, 700);
+    page.show();
+    auto* table = child<QTableView>(page, QStringLiteral("recordList"));
+    auto* header = child<ListHeader>(page, QStringLiteral("listHeader"));
+    auto& model = static_cast<RecordTableModel&>(*table->model());
+    for (int field = 0; field < type.fieldCount(); ++field) {
+        Q_EMIT header->sortAsked(field, false);
+        const Value first = model.valueAt(0, field);
+        Q_EMIT header->sortAsked(field, false);
+        int last = model.rowCount() - 1;
+        while (last > 0 && model.valueAt(last, field).isNull())
+            --last; // empty values stand last both ways
+        EXPECT_EQ(first, model.valueAt(last, field)) << type.field(field).name;
+        EXPECT_EQ(table->isColumnHidden(model.columnOf(field)),
+                  !type.field(field).options.list || field == type.fieldCount() - 1)
+            << type.field(field).name;
+    }
+    page.showRecord(id);
+    EXPECT_EQ(child<QLabel>(page, QStringLiteral("panelName"))->text(), bench.store().title(type, id));
+    EXPECT_FALSE(page.grab().isNull());
+    EXPECT_TRUE(bench.failures.isEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Types, EveryList, testing::ValuesIn(allRecordTypes().begin(), allRecordTypes().end()),
+                         [](const auto& info) { return test::typeName(*info.param); });
+
+TEST_F(RecordListPageTest, SaysWhatIsShownInTheStatusBar)
+{
+    open(recordType<Partner>());
+    EXPECT_EQ(model().rowCount(), 3);
+    EXPECT_EQ(bench.navigator.status, QStringLiteral("共 3 条"));
+}
+
+TEST_F(RecordListPageTest, FindsByInitialsAndSaysSo)
+{
+    open(recordType<Partner>());
+    auto* search = child<QLineEdit>(*page, QStringLiteral("listSearch"));
+    search->setText(QStringLiteral("ht"));
+    ASSERT_TRUE(waitForRows(2));
+    EXPECT_EQ(bench.navigator.status, QStringLiteral("共 2 条（全部 3 条）"));
+    search->setText(QStringLiteral("没有这家"));
+    ASSERT_TRUE(waitForRows(0));
+    EXPECT_TRUE(child<EmptyState>(*page, QStringLiteral("listNoMatch"))->isVisible());
+    click(QStringLiteral("noMatchClear"));
+    ASSERT_TRUE(waitForRows(3));
+    EXPECT_TRUE(search->text().isEmpty());
+}
+
+TEST_F(RecordListPageTest, FiltersByColumnsAndClearsAtOnce)
+{
+    open(recordType<Partner>());
+    child<QLineEdit>(*page, QStringLiteral("filter_staff_count"))->setText(QStringLiteral(">=800"));
+    ASSERT_TRUE(waitForRows(2));
+    child<QLineEdit>(*page, QStringLiteral("filter_name"))->setText(QStringLiteral("*机床"));
+    ASSERT_TRUE(waitForRows(1));
+    EXPECT_EQ(child<QLabel>(*page, QStringLiteral("listConditions"))->text(), QStringLiteral("已按 2 个条件筛选"));
+    click(QStringLiteral("clearFilters"));
+    EXPECT_EQ(model().rowCount(), 3);
+    child<QLineEdit>(*page, QStringLiteral("filter_staff_count"))->setText(QStringLiteral("许多"));
+    QTest::qWait(300);
+    EXPECT_EQ(model().rowCount(), 3) << "a condition that says nothing filters nothing";
+}
+
+TEST_F(RecordListPageTest, SortsByClickAndAddsALevelWithShift)
+{
+    open(recordType<Agreement>());
+    auto* header = child<ListHeader>(*page, QStringLiteral("listHeader"));
+    const auto clickHead = [&](const char* field, Qt::KeyboardModifiers keys) {
+        const int x = header->sectionViewportPosition(column(field)) + 10;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, keys, QPoint(x, 10));
+    };
+    clickHead("starts_on", {});
+    EXPECT_EQ(text(0, "number"), QStringLiteral("XY-001"));
+    clickHead("starts_on", {});
+    EXPECT_EQ(text(0, "number"), QStringLiteral("XY-003"));
+    EXPECT_EQ(model().query().sorts.size(), 1u);
+}
+
+TEST_F(RecordListPageTest, KeepsTheSelectionWhenAnotherEditMovesTheRecord)
+{
+    open(recordType<Agreement>());
+    clickCell(cell(1, "number"));
+    const qint64 chosen = model().idAt(1);
+    bool done = false;
+    bench.session().change(
+        Op::Delete, {}, page.get(),
+        [first = model().idAt(0)](Store& store) { store.remove(recordType<Agreement>(), first); },
+        [&](const ChangeSet&) { done = true; });
+    ASSERT_TRUE(bench.waitFor([&] { return done && model().rowCount() == 2; }));
+    EXPECT_EQ(model().idAt(table().currentIndex().row()), chosen);
+    EXPECT_TRUE(table().selectionModel()->isRowSelected(0));
+}
+
+TEST_F(RecordListPageTest, DeletesAfterAskingAndTakesItBack)
+{
+    open(recordType<Agreement>());
+    clickCell(model().index(0, 0));
+    clickCell(model().index(2, 0));
+    EXPECT_EQ(model().checkedCount(), 2);
+    bench.dialogs.answers = {false, true};
+    click(QStringLiteral("listDeleteButton"));
+    EXPECT_EQ(model().rowCount(), 3) << "the safe answer deletes nothing";
+    click(QStringLiteral("listDeleteButton"));
+    ASSERT_TRUE(waitForRows(1));
+    EXPECT_TRUE(bench.dialogs.asked.back().text.contains(QStringLiteral("2 条")));
+    EXPECT_EQ(bench.dialogs.asked.back().act, QStringLiteral("删除 2 条记录"));
+    ASSERT_TRUE(bench.waitFor([&] { return bench.navigator.lastAct != nullptr; }));
+    bench.navigator.lastAct();
+    EXPECT_TRUE(waitForRows(3));
+}
+
+TEST_F(RecordListPageTest, SaysWhyARecordCannotBeDeleted)
+{
+    open(recordType<Partner>());
+    page->showRecord(hengtuo.value);
+    click(QStringLiteral("listDeleteButton"));
+    ASSERT_EQ(bench.dialogs.told.size(), 1u);
+    EXPECT_TRUE(bench.dialogs.told.front().text.contains(QStringLiteral("协议（2）")))
+        << bench.dialogs.told.front().text.toStdString();
+    EXPECT_EQ(model().rowCount(), 3);
+}
+
+TEST_F(RecordListPageTest, EditsACellInPlaceAsOneStep)
+{
+    open(recordType<Partner>());
+    page->showRecord(beichen.value);
+    const int row = model().rowOf(beichen.value);
+    clickCell(cell(row, "region"));
+    QTest::keyClick(&table(), Qt::Key_F2);
+    auto* editor = child<FieldEditor>(*page, QStringLiteral("cellEditor"));
+    QTest::keyClicks(editor->focusProxy(), QStringLiteral("Xuzhou"));
+    QTest::keyClick(editor->focusProxy(), Qt::Key_Return);
+    ASSERT_TRUE(bench.waitFor([&] { return text(row, "region") == QStringLiteral("Xuzhou"); }));
+    EXPECT_EQ(bench.store().nextUndo()->operation, opToken(Op::Edit));
+}
+
+TEST_F(RecordListPageTest, KeepsTheCellOpenWhenItsTextIsNoValue)
+{
+    open(recordType<Partner>());
+    page->showRecord(beichen.value);
+    const int row = model().rowOf(beichen.value);
+    clickCell(cell(row, "staff_count"));
+    QTest::keyClick(&table(), Qt::Key_F2);
+    auto* editor = child<FieldEditor>(*page, QStringLiteral("cellEditor"));
+    QTest::keyClicks(editor->focusProxy(), QStringLiteral("many"));
+    QTest::keyClick(editor->focusProxy(), Qt::Key_Return);
+    EXPECT_TRUE(editor->isVisible());
+    QTest::keyClick(editor->focusProxy(), Qt::Key_Escape);
+    EXPECT_EQ(text(row, "staff_count"), QStringLiteral("800"));
+}
+
+TEST_F(RecordListPageTest, GivesSeveralRecordsOneValueInOneStep)
+{
+    open(recordType<Agreement>());
+    clickCell(model().index(0, 0));
+    clickCell(model().index(1, 0));
+    click(QStringLiteral("listEditManyButton"));
+    auto* dialog = child<QDialog>(*page, QStringLiteral("editManyDialog"));
+    auto* fields = child<QComboBox>(*dialog, QStringLiteral("editManyField"));
+    fields->setCurrentIndex(recordType<Agreement>().get("signatories"));
+    auto* value = child<FieldEditor>(*dialog, QStringLiteral("editManyValue"));
+    QTest::keyClicks(value->focusProxy(), QStringLiteral("Zhou"));
+    QTest::mouseClick(child<QPushButton>(*dialog, QStringLiteral("editManyAct")), Qt::LeftButton);
+    ASSERT_TRUE(bench.waitFor([&] { return text(1, "signatories") == QStringLiteral("Zhou"); }));
+    EXPECT_EQ(text(0, "signatories"), QStringLiteral("Zhou"));
+    EXPECT_TRUE(text(2, "signatories").isEmpty());
+    EXPECT_EQ(bench.store().nextUndo()->records, 2);
+    EXPECT_EQ(bench.store().nextUndo()->operation, opToken(Op::EditMany));
+}
+
+TEST_F(RecordListPageTest, FillsDownFromTheUppermostChosenRecord)
+{
+    open(recordType<Agreement>());
+    clickCell(cell(0, "amount"));
+    clickCell(cell(2, "amount"), Qt::ShiftModifier);
+    QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(bench.waitFor([&] { return text(2, "amount") == text(0, "amount"); }));
+    EXPECT_EQ(text(1, "amount"), QStringLiteral("1,000"));
+}
+
+TEST_F(RecordListPageTest, CopiesTheChosenRecordsWithTabs)
+{
+    open(recordType<Partner>());
+    page->showRecord(hengtuo.value);
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList cells = QApplication::clipboard()->text().split(u'\t');
+    EXPECT_TRUE(cells.contains(QStringLiteral("恒拓精密制造有限公司")));
+    EXPECT_TRUE(cells.contains(QStringLiteral("江苏南京")));
+}
+
+TEST_F(RecordListPageTest, OpensJustTheRecordsAFigureHasChosen)
+{
+    open(recordType<Agreement>());
+    page->showRecords(Selection{QStringLiteral("SELECT id FROM agreement WHERE partner = :partner"),
+                                {{QStringLiteral(":partner"), Value(hengtuo.value)}},
+                                &recordType<Agreement>(),
+                                QStringLiteral("履行中协议 · 2025-2026-1")});
+    EXPECT_EQ(model().rowCount(), 2);
+    auto* chip = child<QPushButton>(*page, QStringLiteral("listSelection"));
+    EXPECT_EQ(chip->text(), QStringLiteral("履行中协议 · 2025-2026-1"));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    EXPECT_EQ(model().rowCount(), 3);
+    EXPECT_FALSE(chip->isVisible());
+}
+
+TEST_F(RecordListPageTest, OffersAFirstRecordWhereThereIsNone)
+{
+    open(recordType<Project>());
+    EXPECT_TRUE(child<EmptyState>(*page, QStringLiteral("listEmpty"))->isVisible());
+    click(QStringLiteral("emptyImport"));
+    EXPECT_EQ(bench.navigator.pages, QStringList{QStringLiteral("import")});
+    click(QStringLiteral("emptyNew"));
+    EXPECT_EQ(child<QLabel>(*page, QStringLiteral("panelName"))->text(), QStringLiteral("新建合作项目"));
+}
+
+TEST_F(RecordListPageTest, KeepsColumnsAndRestoresThem)
+{
+    open(recordType<Partner>());
+    click(QStringLiteral("listColumnsButton"));
+    auto* chooser = child<ColumnChooser>(*page, QStringLiteral("columnChooser"));
+    auto* list = child<QListWidget>(*chooser, QStringLiteral("columnList"));
+    const int region = recordType<Partner>().get("region");
+    list->item(region)->setCheckState(Qt::Unchecked);
+    EXPECT_TRUE(table().isColumnHidden(column("region")));
+    page.reset();
+    open(recordType<Partner>());
+    EXPECT_TRUE(table().isColumnHidden(column("region"))) << "the next time it is as it was left";
+    child<QAction>(*page, QStringLiteral("listRestoreLayout"))->trigger();
+    EXPECT_FALSE(table().isColumnHidden(column("region")));
+}
+
+} // namespace cooperage::ui

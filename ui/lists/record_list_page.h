@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPointer>
+
+#include "ui/lists/list_layout.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace cooperage::ui {
+
+class ColumnChooser;
+class EmptyState;
+class LinkButton;
+class ListActions;
+class PageHeader;
+class RecordListView;
+class RecordTableModel;
+class SearchField;
+class SidePanel;
+
+/// The list of one record type, with the selected record beside it. The same page for every type: all it knows comes
+/// from the type's description.
+class RecordListPage final : public Page {
+    Q_OBJECT
+public:
+    RecordListPage(const PageContext& context, const RecordType& type, QWidget* parent = nullptr);
+    ~RecordListPage() override;
+
+    const RecordType& type() const { return m_type; }
+    /// Only these records, as a figure has chosen them; nullopt: all again. Filters and search are cleared.
+    void showRecords(const std::optional<Selection>& within);
+    /// Makes the record current and opens the side panel; filters that hide it are cleared.
+    void showRecord(qint64 id);
+    bool canAddRecord() const { return true; }
+    void addRecord();
+    /// The keyboard into this list's search.
+    bool focusSearch();
+    /// The acts in the order of the context menu, for the window's menus; null: a separator.
+    QList<QAction*> acts() const;
+
+    void reload() override;
+    bool isTouchedBy(const ChangeSet& changes) const override;
+    bool mayLeave() override;
+
+private:
+    QWidget* buildHead();
+    QWidget* buildToolbar();
+    QWidget* buildContent();
+    void connectActs();
+    void connectView();
+
+    Query query() const;
+    void requery();
+    void clearConditions();
+    void restoreLayout();
+    void applyLayout();
+    void keepLayout();
+    void sortBy(int field, bool further);
+    void setPanelShown(bool shown);
+    void step(int by);
+    void showCurrent(qint64 id);
+
+    void showColumnChooser();
+    void showContextMenu(const QPoint& at);
+    void saveCell(qint64 id, int field, const Value& value);
+    void removeRecords();
+    void editMany();
+    void fillDown();
+    void putToday();
+    void copy();
+
+    void showState();
+    void showActs();
+    void showConditions();
+    void showEmptiness();
+    void showStatus();
+    QString searchNote() const;
+
+    const RecordType& m_type;
+    std::optional<Selection> m_within;
+    ListLayout m_layout;
+    qint64 m_total = 0;
+    bool m_isApplying = false; ///< the layout is being put on, not made by the user
+    QString m_words;           ///< what the list is searched for
+
+    RecordTableModel* m_model;
+    PageHeader* m_header = nullptr;
+    SearchField* m_search = nullptr;
+    QPushButton* m_chosen = nullptr; ///< the figure's selection, with a cross
+    QLabel* m_conditions = nullptr;
+    LinkButton* m_clear = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    RecordListView* m_view = nullptr;
+    EmptyState* m_none = nullptr;    ///< no record of this type yet
+    EmptyState* m_noMatch = nullptr; ///< over the rows: nothing fits
+    SidePanel* m_panel = nullptr;
+    ListActions* m_acts = nullptr;
+    QPointer<ColumnChooser> m_chooser;
+};
+
+} // namespace cooperage::ui

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <algorithm>
+
+#include "ui/forms/side_panel.h"
+#include "ui/lists/filter_text.h"
+#include "ui/lists/list_actions.h"
+#include "ui/lists/list_header.h"
+#include "ui/lists/record_delegate.h"
+#include "ui/lists/record_list_page.h"
+#include "ui/lists/record_list_view.h"
+#include "ui/lists/record_table_model.h"
+#include "ui/lists/search_hits.h"
+#include "ui/lists/shown_value.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/search_field.h"
+
+/// What the list shows: conditions, layout, the words around the rows.
+namespace cooperage::ui {
+
+using metrics::px;
+
+namespace {
+
+constexpr int kSumsAtMost = 2000; ///< records whose amounts are added up while the user clicks
+constexpr int kRowsNoted = 200;   ///< records looked at to say how a search matched
+
+} // namespace
+
+bool RecordListPage::isTouchedBy(const ChangeSet& changes) const
+{
+    if (changes.touches(m_type))
+        return true;
+    return std::any_of(m_type.fields().begin(), m_type.fields().end(),
+                       [&changes](const FieldInfo& field) { return field.target && changes.touches(field.target()); });
+}
+
+void RecordListPage::reload()
+{
+    m_total = session().store().count({.type = &m_type});
+    requery();
+    m_panel->refresh();
+}
+
+Query RecordListPage::query() const
+{
+    Query query{.type = &m_type, .sorts = m_layout.sorts, .search = m_words, .within = m_within};
+    const QMap<int, QString> texts = m_view->header().filterTexts();
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        for (const Filter& filter : filtersOf(m_type, text.key(), text.value()).value_or(std::vector<Filter>{}))
+            query.filters.push_back(filter);
+    return query;
+}
+
+void RecordListPage::requery()
+{
+    m_view->cells().setSearch(m_words);
+    m_view->keepPlace([this] { m_model->setQuery(query()); });
+    if (std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
+                    [](const auto& column) { return column.isShown && column.width == 0; }))
+        m_view->setColumns(m_layout.columns);
+    keepLayout();
+    showState();
+}
+
+void RecordListPage::showRecords(const std::optional<Selection>& within)
+{
+    if (!m_panel->mayLeave())
+        return;
+    m_within = within;
+    m_chosen->setVisible(m_within.has_value());
+    if (m_within)
+        m_chosen->setText(m_within->title);
+    clearConditions();
+}
+
+void RecordListPage::clearConditions()
+{
+    m_search->clear();
+    m_words.clear();
+    m_view->header().setFilterTexts({});
+    reload();
+}
+
+void RecordListPage::applyLayout()
+{
+    const QScopedValueRollback quiet(m_isApplying, true);
+    m_view->header().setFilterTexts(m_layout.filters);
+    m_view->header().setSorts(m_layout.sorts);
+    m_view->setColumns(m_layout.columns);
+    m_acts->filterRow->setChecked(m_layout.filterRowShown);
+    m_view->header().setFilterRowShown(m_layout.filterRowShown);
+    m_acts->panel->setChecked(m_layout.panelShown);
+    m_panel->setVisible(m_layout.panelShown);
+    m_splitter->setSizes({px(1000), m_layout.panelWidth > 0 ? m_layout.panelWidth : px(336)});
+}
+
+void RecordListPage::restoreLayout()
+{
+    m_layout = ListLayout::standard(m_type);
+    applyLayout();
+    reload();
+}
+
+/// Columns get their widths from the first rows they show: before that there is nothing worth keeping.
+void RecordListPage::keepLayout()
+{
+    if (m_isApplying)
+        return;
+    if (m_model->rowCount() > 0)
+        m_layout.columns = m_view->columns();
+    m_layout.filters = m_view->header().filterTexts();
+    m_layout.filterRowShown = m_acts->filterRow->isChecked();
+    m_layout.panelShown = m_acts->panel->isChecked();
+    if (m_panel->isVisible())
+        m_layout.panelWidth = m_panel->width();
+    m_layout.save(m_type);
+}
+
+void RecordListPage::sortBy(int field, bool further)
+{
+    auto& sorts = m_layout.sorts;
+    const auto known =
+        std::find_if(sorts.begin(), sorts.end(), [field](const Sort& sort) { return sort.field == field; });
+    Sort sort{field, false};
+    if (known != sorts.end())
+        sort.descending = !known->descending;
+    if (further && known != sorts.end())
+        *known = sort;
+    else if (further)
+        sorts.push_back(sort);
+    else
+        sorts = {sort};
+    m_view->header().setSorts(sorts);
+    requery();
+}
+
+void RecordListPage::showState()
+{
+    showConditions();
+    showActs();
+    showEmptiness();
+    m_search->setNote(m_words.isEmpty() ? QString() : searchNote());
+}
+
+void RecordListPage::showConditions()
+{
+    const int count = int(m_view->header().filterTexts().size()) + (m_words.isEmpty() ? 0 : 1);
+    m_conditions->setVisible(count > 0);
+    m_clear->setVisible(count > 0);
+    m_conditions->setText(count == 1 ? tr("Filtered by 1 condition") : tr("Filtered by %1 conditions").arg(count));
+    const auto shown = std::count_if(m_layout.columns.begin(), m_layout.columns.end(),
+                                     [](const ListLayout::Column& column) { return column.isShown; });
+    m_acts->columns->setText(tr("Columns %1/%2").arg(shown).arg(m_type.fieldCount()));
+}
+
+void RecordListPage::showActs()
+{
+    const int count = int(m_view->actingIds().size());
+    const QString why = count == 0 ? tr("Choose records first") : QString();
+    m_acts->editMany->setText(count > 1 ? tr("Edit several %1").arg(count) : tr("Edit several"));
+    m_acts->remove->setText(count > 1 ? tr("Delete %1").arg(count) : tr("Delete"));
+    for (QAction* action : {m_acts->editMany, m_acts->remove, m_acts->copy, m_acts->fillDown, m_acts->today}) {
+        action->setEnabled(count > 0);
+        action->setToolTip(why.isEmpty() ? action->text() : why);
+    }
+    m_acts->open->setEnabled(m_view->currentId() != 0);
+    m_acts->editCell->setEnabled(m_view->currentId() != 0);
+    showStatus();
+}
+
+void RecordListPage::showEmptiness()
+{
+    m_stack->setCurrentWidget(m_total == 0 ? static_cast<QWidget*>(m_none) : m_view);
+    m_noMatch->setVisible(m_total > 0 && m_model->rowCount() == 0);
+}
+
+void RecordListPage::showStatus()
+{
+    QStringList parts;
+    const int rows = m_model->rowCount();
+    parts.append(rows == m_total ? tr("%1 records").arg(rows) : tr("%1 records (of %2)").arg(rows).arg(m_total));
+    const std::vector<qint64> ids = m_view->actingIds();
+    if (ids.size() > 1)
+        parts.append(tr("%1 chosen").arg(ids.size()));
+    const auto money = std::find_if(m_layout.columns.begin(), m_layout.columns.end(), [this](const auto& column) {
+        return column.isShown && m_type.field(column.field).kind == Kind::Money;
+    });
+    if (money != m_layout.columns.end() && ids.size() > 1 && ids.size() <= size_t(kSumsAtMost)) {
+        qint64 sum = 0;
+        for (qint64 id : ids)
+            sum += m_model->valueAt(m_model->rowOf(id), money->field).integer();
+        parts.append(tr("%1 in all: %2")
+                         .arg(fieldTitle(m_type.field(money->field)),
+                              shownValue(session().store(), m_type.field(money->field), Value(sum))));
+    }
+    if (isVisible())
+        navigator().setStatus(parts.join(QStringLiteral("   ")));
+}
+
+QString RecordListPage::searchNote() const
+{
+    const int rows = m_model->rowCount();
+    const QString count = tr("%1 found").arg(rows);
+    const QString word = m_words.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    HitKind best = HitKind::None;
+    for (int row = 0; row < std::min(rows, kRowsNoted) && best != HitKind::Literal; ++row)
+        for (int field = 0; field < m_type.fieldCount() && best != HitKind::Literal; ++field)
+            if (const HitKind kind = hitKind(m_model->index(row, m_model->columnOf(field)).data().toString(), word);
+                kind != HitKind::None && (best == HitKind::None || kind == HitKind::Literal))
+                best = kind;
+    if (best == HitKind::Initials)
+        return tr("initials · %1").arg(count);
+    return best == HitKind::Pinyin ? tr("pinyin · %1").arg(count) : count;
+}
+
+} // namespace cooperage::ui

@@ -144,6 +144,88 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>非空</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Deleted along with it: %1.</source>
+        <translation>一并删除：%1。</translation>
+    </message>
+    <message>
+        <source>These stay, but no longer point to it: %1.</source>
+        <translation>以下记录会保留，但不再指向它：%1。</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>删除后可撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>"%1"</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 records of %2</source>
+        <translation>%1 条%2记录</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2 refer to it. Change or delete them first.</source>
+        <translation>%1不能删除：%2还指向它。请先修改或删除这些记录。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete %1 records</source>
+        <translation>删除 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>已删除%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 records changed</source>
+        <translation>已修改 %1 条记录</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Cooperation</source>
@@ -434,6 +516,146 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::CalendarWindow</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ChoiceEditor</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ChoicesEditor</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ColumnChooser</name>
+    <message>
+        <source>Columns: %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Drag to change the order; %1 columns in all</source>
+        <translation>拖动可调整次序；共 %1 列</translation>
+    </message>
+    <message>
+        <source>Records are called by this column: it stays.</source>
+        <translation>记录以此列为名，不能隐藏。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::DateEditor</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>从日历中选</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2025-09-01, 20250901 or 9-1.</source>
+        <translation>不是日期。可写 2025-09-01、20250901 或 9-1。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::EditManyDialog</name>
+    <message>
+        <source>Change %1 records</source>
+        <translation>修改 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Edit several</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 get the same value in this field. This is one step and can be undone.</source>
+        <translation>%2 中的 %1 条记录，这一项将改为同一个值。这是一步操作，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>This field cannot be empty.</source>
+        <translation>这一项不能为空。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::FilterField</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>2025-09, &gt;=2025-09-01, 2025-09-01..2025-12-31, empty</source>
+        <translation>2025-09、9月起、&gt;=2025-09-01、2025-09-01..2025-12-31、空</translation>
+    </message>
+    <message>
+        <source>3000, &gt;=3000, 1000..3000, empty</source>
+        <translation>3000、&gt;=3000、1000..3000、空</translation>
+    </message>
+    <message>
+        <source>Part of the text; * stands for anything</source>
+        <translation>文字的一部分；* 代表任意内容</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::HistoryView</name>
+    <message>
+        <source>Restore old value</source>
+        <translation>恢复旧值</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::JobBar</name>
     <message>
         <source>Cancelling leaves nothing changed</source>
@@ -481,6 +703,91 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::LinkEditor</name>
+    <message>
+        <source>Open this record</source>
+        <translation>打开这条记录</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Choose a record from the list.</source>
+        <translation>请从列表中选一条记录。</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>新建%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::LinksEditor</name>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ListActions</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit several</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Today's date</source>
+        <translation>填今天</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Restore the standard layout</source>
+        <translation>恢复默认布局</translation>
     </message>
 </context>
 <context>
@@ -554,6 +861,17 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::NumberEditor</name>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>不是整数。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>不是数字。</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::ProgressCard</name>
     <message>
         <source>Cancelling leaves no change behind</source>
@@ -574,6 +892,116 @@
     <message>
         <source>about %1 min</source>
         <translation>约 %1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RecordListPage</name>
+    <message>
+        <source>Show all records again</source>
+        <translation>重新显示全部记录</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>搜索%1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>从 Excel 导入</translation>
+    </message>
+    <message>
+        <source>No records of %1 yet</source>
+        <translation>还没有%1</translation>
+    </message>
+    <message>
+        <source>Import them from Excel, or make the first one.</source>
+        <translation>可从 Excel 导入，或先新建一条。</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filters.</source>
+        <translation>没有记录符合搜索和筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Filtered by 1 condition</source>
+        <translation>已按 1 个条件筛选</translation>
+    </message>
+    <message>
+        <source>Filtered by %1 conditions</source>
+        <translation>已按 %1 个条件筛选</translation>
+    </message>
+    <message>
+        <source>Columns %1/%2</source>
+        <translation>列 %1/%2</translation>
+    </message>
+    <message>
+        <source>Choose records first</source>
+        <translation>请先选择记录</translation>
+    </message>
+    <message>
+        <source>Edit several %1</source>
+        <translation>批量修改 %1</translation>
+    </message>
+    <message>
+        <source>Edit several</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 records (of %2)</source>
+        <translation>共 %1 条（全部 %2 条）</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all: %2</source>
+        <translation>合计 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>initials · %1</source>
+        <translation>拼音首字母 · %1</translation>
+    </message>
+    <message>
+        <source>pinyin · %1</source>
+        <translation>拼音 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RelatedView</name>
+    <message>
+        <source>as %1</source>
+        <translation>作为%1</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1081,113 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::SidePanel</name>
+    <message>
+        <source>Previous record (Alt+PgUp)</source>
+        <translation>上一条（Alt+PgUp）</translation>
+    </message>
+    <message>
+        <source>Next record (Alt+PgDn)</source>
+        <translation>下一条（Alt+PgDn）</translation>
+    </message>
+    <message>
+        <source>Close the side panel (F9)</source>
+        <translation>关闭侧栏（F9）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>No record chosen</source>
+        <translation>没有选中记录</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see and edit it here.</source>
+        <translation>在列表中选一条，就能在这里查看和修改。</translation>
+    </message>
+    <message>
+        <source>Copy as new record</source>
+        <translation>复制为新记录</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>有改动未保存</translation>
+    </message>
+    <message>
+        <source>Leave the new %1 without saving it?</source>
+        <translation>新建的%1还没有保存，要离开吗？</translation>
+    </message>
+    <message>
+        <source>Leave "%1" without saving the changes?</source>
+        <translation>“%1”有改动未保存，要离开吗？</translation>
+    </message>
+    <message>
+        <source>What was typed is lost.</source>
+        <translation>离开后，未保存的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Related %1</source>
+        <translation>相关 %1</translation>
+    </message>
+    <message>
+        <source>Save with a doubt</source>
+        <translation>保存前请确认</translation>
+    </message>
+    <message>
+        <source>The value is kept as it is; the history says who confirmed it.</source>
+        <translation>将按原样保存，变更记录会注明由谁确认。</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再核对一下</translation>
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <translation>已保存 · %1</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -680,6 +1215,13 @@
     <message>
         <source>Calendar years</source>
         <translation>按自然年</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::TermEditor</name>
+    <message>
+        <source>This is no term. Write 2025-2026-1.</source>
+        <translation>不是学期。可写 2025-2026-1。</translation>
     </message>
 </context>
 <context>

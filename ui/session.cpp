@@ -3,7 +3,6 @@
 
 #include "ui/session.h"
 
-
 namespace cooperage::ui {
 
 Session::Session(const QString& path, const QString& person, QObject* parent)

@@ -11,6 +11,7 @@
 #include "core/exchange/read_workbook.h"
 #include "core/exchange/sheet_planner.h"
 #include "core/records/all.h"
+#include "core/store/file_state.h"
 
 namespace cooperage {
 
@@ -232,10 +233,7 @@ ImportPlan makePlan(const ReadStore& store, const QStringList& files, const Impo
 
 qint64 importState(const ReadStore& store)
 {
-    // Undo and redo change the state of steps, every other change adds one.
-    return store.connection()
-        .scalar(QStringLiteral("SELECT coalesce(max(id), 0) * 1000003 + coalesce(sum(state = 'done'), 0) FROM step"))
-        .integer();
+    return fileState(store);
 }
 
 } // namespace cooperage

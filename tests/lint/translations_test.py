@@ -26,10 +26,10 @@ def messages(path):
 
 
 def fresh_keys():
-    """What lupdate finds in the sources today."""
+    """What lupdate finds in the sources today; -I lets it find the headers, and with them the classes' full names."""
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / "fresh.ts"
-        subprocess.run([LUPDATE, "-silent", "-locations", "none", "core", "ui", "app", "-ts", str(fresh)],
+        subprocess.run([LUPDATE, "-silent", "-locations", "none", "-I", ".", "core", "ui", "app", "-ts", str(fresh)],
                        cwd=tree.ROOT, check=True)
         return {message[:3] for message in messages(fresh)}
 

@@ -29,7 +29,7 @@ bool isPhone(const Cell& cell)
 
 bool isPerson(const Cell& cell)
 {
-    static const QRegularExpression person(u"^[\\p{Han}·]{2,8}(?:[、,/;][\\p{Han}·]{2,8})*$|^[a-z .]{4,}$"_qs);
+    static const QRegularExpression person(u"^[\\p{Han}·]{1,8}(?:[、,/;][\\p{Han}·]{1,8})*$|^[a-z .]{4,}$"_qs);
     static const QRegularExpression thing(u"(?:公司|集团|学院|大学|有限|协会|中心|研究院|工厂)$"_qs);
     const QString key = textKey(cellText(cell));
     return person.match(key).hasMatch() && !thing.match(key).hasMatch();
@@ -144,7 +144,9 @@ int ColumnValues::bonus(const FieldPath& path, bool isPeriod, bool isVague) cons
         return isVague ? -4 : 0;
     if (part >= 0.5)
         return 4;
-    return isVague ? -50 : -30 + static_cast<int>(part * 40);
+    constexpr int kEnough = 3; // one or two cells may simply be wrong
+    const int weight = std::min(static_cast<int>(m_cells.size()), kEnough);
+    return (isVague ? -50 : -30 + static_cast<int>(part * 40)) * weight / kEnough;
 }
 
 } // namespace cooperage

@@ -3,6 +3,7 @@
 #include "core/exchange/heading_match.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <map>
 
@@ -97,9 +98,19 @@ std::optional<FieldWord::Part> edgeIn(const QString& leaf)
 
 bool isVague(const HeadingText& text)
 {
-    static const QRegularExpression words(
-        u"^(?:联系方式|联系人|负责人|合作时间|合作类型|合作方式|合作内容|合作情况|起止时间|所属企业|成果|内容|编号)$"_qs);
-    return text.bare.size() <= 2 || words.match(text.bare).hasMatch();
+    static const QSet<QString> words = [] {
+        const QString list =
+            u"名称;时间;日期;年月;级别;等级;类型;类别;性质;单位;企业;公司;状态;形式;方式;内容;人数;金额;数量;编号;代码;"
+            u"成果;班级;"
+            "部门;地址;地点;负责人;联系人;联系方式;结果;位置;层次;经费;价值;项目;协议;证书;基地;教师;学生;姓名;电话;"
+            "期限;"
+            "合作时间;合作类型;合作方式;合作内容;合作情况;起止时间;所属企业;情况;说明;职务;岗位;地区;区域;范围;序列;"
+            "合计;"
+            "用途;功能;身份;进展;届;系;班;对接人;人员;参与人员;主题;事项;标准;专业名称;号码;批次;价格;总额;总值;来源;分工;职责;去向"_qs;
+        const QStringList all = list.split(u';');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return words.contains(text.bare) || text.bare.size() < 2;
 }
 
 using Best = std::map<std::pair<int, int>, HeadingFit>;
@@ -114,17 +125,30 @@ void offer(Best& best, HeadingFit fit)
 /// Beginning and end named by the same word are the period of one column.
 void offerPeriods(const LedgerFields& fields, const HeadingReading& reading, Best& best)
 {
-    for (const FieldWord& start : fields.words()) {
+    const std::vector<const FieldWord*> words = fields.wordsLike(reading.text);
+    for (const FieldWord* one : words) {
+        const FieldWord& start = *one;
         if (start.part != FieldWord::Part::Start)
             continue;
         const int like = likeness(reading.text, start.text);
         if (like == 0)
             continue;
-        for (const FieldWord& end : fields.words())
-            if (end.part == FieldWord::Part::End && end.text.key == start.text.key)
-                offer(best, {start.path, end.path, like + reading.bonus - std::min(start.rank, 8) / 4,
+        for (const FieldWord* end : words)
+            if (end->part == FieldWord::Part::End && end->text.canonical == start.text.canonical)
+                offer(best, {start.path, end->path, like + reading.bonus - 2 - std::min(start.rank, 24) / 6,
                              isVague(reading.text)});
     }
+}
+
+/// …起止时间 is the period of the ledger's records, unless it speaks of something else.
+void offerOwnPeriod(const LedgerFields& fields, const HeadingReading& reading, Best& best)
+{
+    static const QRegularExpression period(u"(?:起止|起讫)(?:时间|年月|期限)?$"_qs);
+    static const QRegularExpression other(u"险|保|签|学制|就读|有效"_qs);
+    const QString from = QString::fromLatin1(fields.type().names().from);
+    if (!from.contains(u'+') || !reading.text.canonical.contains(period) || reading.text.canonical.contains(other))
+        return;
+    offer(best, {fields.find(from.section(u'+', 0, 0)), fields.find(from.section(u'+', 1, 1)), 76, true});
 }
 
 void offerEdges(const LedgerFields& fields, const HeadingCell& heading, Best& best)
@@ -133,9 +157,9 @@ void offerEdges(const LedgerFields& fields, const HeadingCell& heading, Best& be
     if (!edge || heading.group.isEmpty())
         return;
     const HeadingText group = headingText(heading.group);
-    for (const FieldWord& word : fields.words())
-        if (word.part == *edge && likeness(group, word.text) > 0)
-            offer(best, {word.path, -1, 100, false});
+    for (const FieldWord* word : fields.wordsLike(group))
+        if (word->part == *edge && likeness(group, word->text) > 0)
+            offer(best, {word->path, -1, 100, false});
 }
 
 } // namespace
@@ -146,14 +170,16 @@ std::vector<HeadingFit> fitsOf(const LedgerFields& fields, const HeadingCell& he
     const Party groupParty = partyIn(heading.group);
     for (const HeadingReading& reading : readingsOf(heading)) {
         offerPeriods(fields, reading, best);
-        for (const FieldWord& word : fields.words()) {
+        offerOwnPeriod(fields, reading, best);
+        for (const FieldWord* one : fields.wordsLike(reading.text)) {
+            const FieldWord& word = *one;
             if (word.part != FieldWord::Part::Whole)
                 continue;
             int score = likeness(reading.text, word.text);
             if (score == 0)
                 continue;
             const FieldPath& path = fields.path(word.path);
-            score += reading.bonus - std::min(word.rank, 12) / 4;
+            score += reading.bonus - std::min(word.rank, 24) / 6;
             if (path.place != FieldPath::Place::Own)
                 score -= 3;
             const Party party = partyOf(fields, path);

@@ -63,8 +63,12 @@ public:
     }
     void take(const Offer& offer)
     {
-        const ColumnUse& use = offer.use;
-        if (m_columns.contains(use.column) || m_paths.contains(use.path) || m_paths.contains(use.endPath))
+        ColumnUse use = offer.use;
+        if (m_columns.contains(use.column))
+            return;
+        if (use.endPath >= 0 && m_paths.contains(use.path) && !m_paths.contains(use.endPath))
+            use.path = -1; // the beginning has a column of its own, this one tells how long
+        if (m_paths.contains(use.path) || m_paths.contains(use.endPath))
             return;
         m_columns << use.column;
         for (int path : {use.path, use.endPath})

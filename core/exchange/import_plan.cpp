@@ -100,7 +100,8 @@ private:
         work.sheet.source = sheet;
         const auto asked = m_options.types.find(static_cast<int>(m_works.size()));
         const bool isAskedAside = asked != m_options.types.end() && !asked->second;
-        if (!isAskedAside)
+        const bool isHidden = sheet->hidden && asked == m_options.types.end();
+        if (!isAskedAside && !isHidden)
             work.recognition =
                 recognise(*sheet, work.names, m_mappings, asked == m_options.types.end() ? nullptr : asked->second);
         describe(work, isAskedAside);
@@ -112,10 +113,14 @@ private:
         PlannedSheet& sheet = work.sheet;
         const Recognition& recognition = work.recognition;
         if (!recognition.fields) {
-            const bool isEmpty = sheet.source->rows.empty();
-            sheet.aside = isAskedAside ? coreText(QT_TRANSLATE_NOOP("core", "Left aside as you said."))
-                          : isEmpty    ? coreText(QT_TRANSLATE_NOOP("core", "The sheet is empty."))
-                                    : coreText(QT_TRANSLATE_NOOP("core", "No ledger: no known headings were found."));
+            if (isAskedAside)
+                sheet.aside = coreText(QT_TRANSLATE_NOOP("core", "Left aside as you said."));
+            else if (sheet.source->hidden)
+                sheet.aside = coreText(QT_TRANSLATE_NOOP("core", "The sheet is hidden."));
+            else if (sheet.source->rows.empty())
+                sheet.aside = coreText(QT_TRANSLATE_NOOP("core", "The sheet is empty."));
+            else
+                sheet.aside = coreText(QT_TRANSLATE_NOOP("core", "No ledger: no known headings were found."));
             return;
         }
         sheet.type = &recognition.fields->type();

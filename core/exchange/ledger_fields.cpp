@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ledger_fields.h"
 
+#include <algorithm>
+#include <map>
 #include <memory>
 
 #include "core/records/all.h"
@@ -9,6 +11,8 @@
 namespace cooperage {
 
 namespace {
+
+constexpr int kPrefixed = 8; // a composed word counts less than one that is listed
 
 /// What a ledger says of a record that it links to. Two-letter words of a partner (类型, 性质) would be taken from the
 /// ledger's own columns, so only longer ones count there.
@@ -37,6 +41,41 @@ const std::vector<LinkedWords>& linkedWords()
     return all;
 }
 
+/// What offices put before the words of a type's own fields: 实习 + 地区, 捐赠 + 日期.
+QStringList prefixesOf(const RecordType& type)
+{
+    static const std::map<const RecordType*, const char*> prefixes = {
+        {&recordType<Partner>(), "企业;合作企业"},
+        {&recordType<Student>(), "学生"},
+        {&recordType<Teacher>(), "教师;双师型教师"},
+        {&recordType<Agreement>(), "协议;合作协议;合作"},
+        {&recordType<OrderClass>(), "订单班;班级;冠名班"},
+        {&recordType<Placement>(), "实习;岗位实习;顶岗实习"},
+        {&recordType<Base>(), "基地;实训基地;实习基地;实训室"},
+        {&recordType<Project>(), "项目;合作项目;课题"},
+        {&recordType<Contribution>(), "捐赠;投入;捐赠投入"},
+        {&recordType<Communication>(), "走访;来访;沟通;交流"},
+        {&recordType<EnterprisePractice>(), "实践;企业实践;锻炼;实践锻炼;挂职"},
+        {&recordType<CertificateResult>(), "考试;证书;1+x"},
+        {&recordType<Certificate>(), "证书;1+x证书;1+x"},
+        {&recordType<DualQualification>(), "双师;双师型;双师型教师;双师素质"},
+    };
+    const auto found = prefixes.find(&type);
+    return found == prefixes.end() ? QStringList() : QString::fromUtf8(found->second).split(u';');
+}
+
+/// A word with a prefix before it, known in its canonical form only.
+HeadingText prefixed(const QString& prefix, const HeadingText& word)
+{
+    static const QString kBody = u"企业"_qs;
+    const auto joined = [&](const QString& text) {
+        if (text.isEmpty() || text.startsWith(prefix))
+            return QString();
+        return prefix + (prefix.endsWith(kBody) && text.startsWith(kBody) ? text.mid(kBody.size()) : text);
+    };
+    return {{}, {}, joined(word.canonical), joined(word.stem)};
+}
+
 QString nameOf(const FieldInfo& field)
 {
     return QString::fromLatin1(field.name);
@@ -49,6 +88,26 @@ LedgerFields::LedgerFields(const RecordType& type) : m_type(type)
     addOwn();
     addLinked();
     addChildren();
+    for (int index = 0; index < static_cast<int>(m_words.size()); ++index) {
+        const HeadingText& text = m_words[static_cast<size_t>(index)].text;
+        for (const QString& form : {text.key, text.bare, text.canonical, text.stem})
+            if (std::vector<int>& known = m_byForm[form]; !form.isEmpty() && (known.empty() || known.back() != index))
+                known.push_back(index);
+    }
+}
+
+std::vector<const FieldWord*> LedgerFields::wordsLike(const HeadingText& heading) const
+{
+    std::vector<int> found;
+    for (const QString& form : {heading.key, heading.bare, heading.canonical, heading.stem})
+        if (const auto known = m_byForm.constFind(form); !form.isEmpty() && known != m_byForm.constEnd())
+            found.insert(found.end(), known->begin(), known->end());
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    std::vector<const FieldWord*> words;
+    for (int index : found)
+        words.push_back(&m_words[static_cast<size_t>(index)]);
+    return words;
 }
 
 int LedgerFields::find(const QString& name) const
@@ -59,9 +118,22 @@ int LedgerFields::find(const QString& name) const
     return -1;
 }
 
+/// Many fields share their words.
+const HeadingText& LedgerFields::headingOf(const QString& word)
+{
+    const auto known = m_texts.constFind(word);
+    return known == m_texts.constEnd() ? *m_texts.insert(word, headingText(word)) : *known;
+}
+
 void LedgerFields::add(FieldPath path, const QString& headings, int shortest)
 {
     m_paths.push_back(std::move(path));
+    const FieldPath& added = m_paths.back();
+    QStringList prefixes = prefixesOf(*added.type);
+    if (added.place == FieldPath::Place::Linked && added.type == &recordType<Partner>())
+        for (const QString& word : QString::fromUtf8(m_type.field(added.link).options.headings).split(u';'))
+            if (QString prefix = QString(headingOf(word).canonical).remove(u"名称"_qs); !prefixes.contains(prefix))
+                prefixes << prefix;
     int rank = 0;
     for (QString word : headings.split(u';', Qt::SkipEmptyParts)) {
         FieldWord::Part part = FieldWord::Part::Whole;
@@ -70,8 +142,13 @@ void LedgerFields::add(FieldPath path, const QString& headings, int shortest)
         else if (word.endsWith(u":end"_qs))
             part = FieldWord::Part::End;
         word = word.section(u':', 0, 0);
+        const HeadingText text = headingOf(word);
+        const int place = static_cast<int>(m_paths.size()) - 1;
         if (word.size() >= shortest)
-            m_words.push_back({headingText(word), static_cast<int>(m_paths.size()) - 1, part, rank});
+            m_words.push_back({text, place, part, rank});
+        for (const QString& prefix : prefixes)
+            if (HeadingText longer = prefixed(prefix, text); word.size() > 1 && !longer.canonical.isEmpty())
+                m_words.push_back({std::move(longer), place, part, rank + kPrefixed});
         ++rank;
     }
 }

@@ -44,6 +44,8 @@ public:
     const FieldPath& path(int index) const { return m_paths[static_cast<size_t>(index)]; }
     int find(const QString& name) const; ///< -1 when there is no such path
     const std::vector<FieldWord>& words() const { return m_words; }
+    /// The words that share a form with the heading: the only ones that can fit it.
+    std::vector<const FieldWord*> wordsLike(const HeadingText& heading) const;
 
 private:
     void add(FieldPath path, const QString& headings, int shortest);
@@ -51,7 +53,11 @@ private:
     void addLinked();
     void addChildren();
 
+    const HeadingText& headingOf(const QString& word);
+
     const RecordType& m_type;
+    QHash<QString, HeadingText> m_texts;
+    QHash<QString, std::vector<int>> m_byForm; ///< indexes of words
     std::vector<FieldPath> m_paths;
     std::vector<FieldWord> m_words;
 };

@@ -214,6 +214,9 @@ qint64 LinkFinder::take(const Found& found, const Mention& mention, int sheet, R
         notes.warn(mention.column, mention.words(), warning);
     ImportRecords& records = of(*mention.type);
     if (found.how == How::Make) {
+        if (mention.type == &recordType<Teacher>() && mention.value("staff_number").isNull())
+            notes.warn(mention.column, mention.words(),
+                       coreText(QT_TRANSLATE_NOOP("core", "A new teacher without a staff number.")));
         const int made = make(mention, sheet, notes);
         ++records.at(made).uses;
         return records.reference(made);
@@ -277,6 +280,17 @@ Value LinkFinder::nested(const FieldInfo& link, const QString& name, int sheet, 
     const Found found = find(mention);
     const qint64 reference = take(found, mention, sheet, notes);
     return reference == 0 ? Value() : Value(reference);
+}
+
+QString LinkFinder::called(const RecordType& type, qint64 reference)
+{
+    ImportRecords& records = of(type);
+    const int at = reference == 0 ? -1 : records.indexOf(reference);
+    if (at >= 0)
+        for (int field : namesOf(type))
+            if (const QString text = records.at(at).row.values[static_cast<size_t>(field)].text(); !text.isEmpty())
+                return text;
+    return {};
 }
 
 Value LinkFinder::nestedList(const FieldInfo& links, const QString& names, int sheet, RowNotes& notes)

@@ -49,6 +49,8 @@ public:
     void fill(const RecordType& type, int record, const Mention& mention, int sheet, RowNotes& notes);
     /// A link by name inside a record: made when it is a department, major or partner. Null when it is not there.
     Value nested(const FieldInfo& link, const QString& name, int sheet, RowNotes& notes);
+    /// What the record of a reference is called.
+    QString called(const RecordType& type, qint64 reference);
     /// Several names in one cell, as stored.
     Value nestedList(const FieldInfo& links, const QString& names, int sheet, RowNotes& notes);
 

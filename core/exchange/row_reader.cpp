@@ -123,7 +123,7 @@ QString RowReader::headingOf(int column) const
 ReadRow RowReader::read(int index, RowNotes& notes)
 {
     const auto count = static_cast<size_t>(m_fields.type().fieldCount());
-    ReadRow row{std::vector<Value>(count), std::vector<bool>(count), std::vector<bool>(count), {}, {}, {}, {}};
+    ReadRow row{std::vector<Value>(count), std::vector<bool>(count), std::vector<bool>(count), {}, {}, {}, false, {}};
     if (const ChildType child = childTypeOf(m_fields.type()); child.type)
         row.child = Mention(*child.type);
     std::vector<std::pair<const Source*, CellReading>> troubled;
@@ -195,6 +195,7 @@ bool RowReader::endsAfter(const Source& source, const Cell& cell, ReadRow& row) 
     const QString from = QString::fromLatin1(m_fields.type().names().from);
     const int start = m_fields.type().find(from.section(u'+', 0, 0));
     const int end = m_fields.type().find(from.section(u'+', 1, 1));
+    row.isLengthOnly = true;
     if (path.field == start)
         return true; // says nothing of the beginning
     QDate first = start < 0 ? QDate() : row.values[static_cast<size_t>(start)].date();

@@ -22,6 +22,7 @@ struct ReadRow {
     std::map<int, Mention> links;  ///< by link field of the main type
     Mention child;                 ///< what the row says of a record it brings along
     std::optional<bool> hasChild;  ///< 是否双师型
+    bool isLengthOnly = false;     ///< the period is told by its length: its beginning by another date
     QStringList lines;             ///< what could not be read, for the notes: 字段：原文
 };
 

@@ -87,6 +87,7 @@ SheetFacts factsOf(const Recognition& recognition, const SheetNames& names, Link
 {
     static const QRegularExpression fromLine(
         u"(?:填报部门|填报单位|填表单位|报送单位|报送部门|二级学院|所属学院|院系|院\\(系\\)|系部|部门|学院)[:](.{2,20}?)(?:\\(|\\s|填|单位|日期|$)"_qs);
+    static const QRegularExpression unitLine(u"单位|[（(](?:万)?元[）)]"_qs);
     const RecordType& type = recognition.fields->type();
     SheetFacts facts;
     QStringList texts = {names.sheet};
@@ -100,7 +101,7 @@ SheetFacts factsOf(const Recognition& recognition, const SheetNames& names, Link
             break;
     }
     for (const QString& above : recognition.layout.above)
-        if (const auto unit = moneyUnitIn(above); unit && above.contains(u"单位"_qs)) {
+        if (const auto unit = moneyUnitIn(above); unit && above.contains(unitLine)) {
             facts.unit = *unit;
             break;
         }

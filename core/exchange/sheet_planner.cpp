@@ -22,6 +22,12 @@ QString missing(const QString& what)
     return coreText(QT_TRANSLATE_NOOP("core", "%1 is missing.")).arg(what);
 }
 
+QString nobodyKnownBy()
+{
+    return coreText(QT_TRANSLATE_NOOP("core", "Neither student number nor citizen number: it cannot be told which "
+                                              "student is meant."));
+}
+
 bool isTeachersOwn(const RecordType& type)
 {
     return &type == &recordType<EnterprisePractice>() || &type == &recordType<DualQualification>();
@@ -106,10 +112,27 @@ void SheetPlanner::refuse(PlannedSheet& sheet, const Pending& pending, const Dat
     m_isFirst.push_back(false);
 }
 
+/// An agreement whose ledger tells no beginning, or only a length, begins when it is signed.
+void SheetPlanner::startFromSigning(const RowReader& reader, Pending& pending)
+{
+    if (&m_type != &recordType<Agreement>())
+        return;
+    const int start = m_type.get("starts_on");
+    const int signedOn = m_type.get("signed_on");
+    Value& startsOn = pending.wanted.values[static_cast<size_t>(start)];
+    const Value& signing = pending.wanted.values[static_cast<size_t>(signedOn)];
+    if (!startsOn.isNull() || signing.isNull() || (reader.columnOfField(start) >= 0 && !pending.read.isLengthOnly))
+        return;
+    startsOn = signing;
+    pending.notes.warn(reader.columnOfField(signedOn), valueText(m_type.field(signedOn), signing),
+                       coreText(QT_TRANSLATE_NOOP("core", "No beginning is written; the day of signing was taken.")));
+}
+
 /// What the row itself lacks or contradicts. A required value whose column the sheet does not have may still stand in
 /// the record that the row means.
 void SheetPlanner::checkRow(const RowReader& reader, Pending& pending)
 {
+    startFromSigning(reader, pending);
     for (int field = 0; field < m_type.fieldCount(); ++field) {
         const FieldInfo& info = m_type.field(field);
         const int column = reader.columnOfField(field);
@@ -119,9 +142,13 @@ void SheetPlanner::checkRow(const RowReader& reader, Pending& pending)
             pending.wanted.values[static_cast<size_t>(field)].isNull())
             pending.notes.refuse(column, {}, missing(reader.headingOf(column)));
     }
-    Value& startsOn = pending.wanted.values[static_cast<size_t>(std::max(0, m_type.find(u"starts_on")))];
-    if (&m_type == &recordType<Agreement>() && startsOn.isNull() && reader.columnOfField(m_type.get("starts_on")) < 0)
-        startsOn = pending.wanted.values[static_cast<size_t>(m_type.get("signed_on"))];
+    const bool isTold = std::any_of(m_type.keys().begin(), m_type.keys().end(), [&](const RecordType::Key& key) {
+        return std::all_of(key.begin(), key.end(), [&](int field) {
+            return m_type.field(field).isLink() || !pending.wanted.values[static_cast<size_t>(field)].isNull();
+        });
+    });
+    if (&m_type == &recordType<Student>() && !isTold)
+        pending.notes.refuse(reader.columnOfField(m_type.get("number")), {}, nobodyKnownBy());
     Row row = m_type.emptyRow();
     for (size_t field = 0; field < row.values.size(); ++field)
         if (!pending.wanted.values[field].isNull())
@@ -159,8 +186,7 @@ void SheetPlanner::checkLink(const RowReader& reader, Pending& pending, int link
             const int numberColumn =
                 reader.columnOf(m_recognition.fields->find(QString::fromLatin1(info.name) + u".number"_qs));
             pending.notes.refuse(numberColumn < 0 ? column : numberColumn, isSaid ? at->second.words() : QString(),
-                                 coreText(QT_TRANSLATE_NOOP("core", "Neither student number nor citizen number: it "
-                                                                    "cannot be told which student is meant.")));
+                                 nobodyKnownBy());
             return;
         }
         found[link] = m_links.find(at->second);

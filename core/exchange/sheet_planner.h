@@ -29,6 +29,7 @@ private:
         std::vector<int> said{}; ///< fields the row has a say in
     };
 
+    void startFromSigning(const RowReader& reader, Pending& pending);
     void checkRow(const RowReader& reader, Pending& pending);
     void checkLinks(const RowReader& reader, Pending& pending, std::map<int, LinkFinder::Found>& found);
     void checkLink(const RowReader& reader, Pending& pending, int link, std::map<int, LinkFinder::Found>& found);

@@ -222,8 +222,10 @@ void SheetPlanner::conclude(PlannedSheet& sheet)
                 continue;
             const FieldInfo& info = m_type.field(field);
             const ColumnUse* use = m_recognition.use(m_recognition.fields->find(QString::fromLatin1(info.name)));
-            row.changes.push_back(
-                {use ? use->column : -1, recordText(info.label), valueText(info, before), valueText(info, after)});
+            const auto shown = [&](const Value& value) {
+                return info.isLink() ? m_links.called(info.target(), value.integer()) : valueText(info, value);
+            };
+            row.changes.push_back({use ? use->column : -1, recordText(info.label), shown(before), shown(after)});
         }
         row.state = row.changes.empty() ? RowState::Unchanged : RowState::Update;
     }

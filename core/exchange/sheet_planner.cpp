@@ -181,7 +181,7 @@ void SheetPlanner::checkLink(const RowReader& reader, Pending& pending, int link
     if (&target == &recordType<Student>() && info.isRequired()) {
         const bool isKnown =
             isSaid && (!at->second.value("number").isNull() || !at->second.value("citizen_id").isNull());
-        const bool isNamed = isSaid && !at->second.value("name").isNull();
+        const bool isNamed = isSaid && (!at->second.name.isEmpty() || !at->second.value("name").isNull());
         if (!isKnown) {
             const int numberColumn =
                 reader.columnOf(m_recognition.fields->find(QString::fromLatin1(info.name) + u".number"_qs));

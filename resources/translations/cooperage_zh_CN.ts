@@ -1866,6 +1866,18 @@
         <source>%1: no single record is called "%2"; kept as written.</source>
         <translation>%1：没有唯一对应“%2”的记录，按原文保留。</translation>
     </message>
+    <message>
+        <source>The sheet is hidden.</source>
+        <translation>隐藏的工作表，未导入。</translation>
+    </message>
+    <message>
+        <source>A new teacher without a staff number.</source>
+        <translation>新增教师，没有工号。</translation>
+    </message>
+    <message>
+        <source>No beginning is written; the day of signing was taken.</source>
+        <translation>没有写起始日期，取签订日期。</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>

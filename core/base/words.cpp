@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include "core/base/assert.h"
+#include "core/base/program_language.h"
 
 namespace cooperage {
 
@@ -13,6 +14,8 @@ namespace {
 
 const QString kCatalogue = QStringLiteral(":/i18n/cooperage_zh_CN.qm");
 const QString kQtCatalogue = QStringLiteral(":/i18n/qtbase_zh_CN.qm");
+
+Words::Language theLanguage = Words::Language::English;
 
 QTranslator& installed(int index)
 {
@@ -46,8 +49,14 @@ QString Words::text(const char* context, const char* source) const
     return found.isEmpty() ? QString::fromUtf8(source) : found;
 }
 
+Words::Language programLanguage()
+{
+    return theLanguage;
+}
+
 void installLanguage(Words::Language language)
 {
+    theLanguage = language;
     QCoreApplication::removeTranslator(&installed(0));
     QCoreApplication::removeTranslator(&installed(1));
     if (language != Words::Language::Chinese)

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QChartView>
+
+#include "core/report/block.h"
+#include "ui/paper/chart_palette.h"
+
+namespace cooperage::ui {
+
+/// The chart colours of today's theme.
+paper::ChartPalette chartPalette();
+
+/// A chart of a card. It follows the theme, says itself in words, and every category is a link: the whole row (or
+/// column) may be clicked, or chosen with the arrows and opened with Enter. "Copy as table" is in the context menu.
+class ChartBox final : public QChartView {
+    Q_OBJECT
+public:
+    explicit ChartBox(QWidget* parent = nullptr);
+
+    void setChart(const report::Chart& chart);
+    const report::Chart& data() const { return m_data; }
+    /// Where a category may be clicked, in the view's coordinates.
+    QRectF categoryRect(int category) const;
+    QString asTable() const; ///< tab-separated, as Excel and WPS take it
+
+Q_SIGNALS:
+    void opened(int category);
+
+protected:
+    void drawForeground(QPainter* painter, const QRectF& area) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void remake();
+    int categoryAt(const QPointF& position) const;
+    QString inWords(int category) const;
+    bool runsDown() const;
+    void setCurrent(int category);
+
+    report::Chart m_data;
+    int m_current = 0;
+    int m_hovered = -1;
+    bool m_showsCurrent = false;
+};
+
+} // namespace cooperage::ui

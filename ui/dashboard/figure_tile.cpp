@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/figure_tile.h"
+
+#include <QPainter>
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+namespace cooperage::ui {
+
+using metrics::px;
+
+namespace {
+
+constexpr double kSide = 13;
+
+/// Draws at the left of `area`, elided; the answer is what is left of it.
+QRect put(QPainter& painter, QRect area, const QString& text, const QFont& font, Token token)
+{
+    if (text.isEmpty())
+        return area;
+    const QFontMetrics letters(font);
+    painter.setFont(font);
+    painter.setPen(color(token));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, letters.elidedText(text, Qt::ElideRight, area.width()));
+    area.setLeft(std::min(area.right() + 1, area.left() + letters.horizontalAdvance(text) + px(5)));
+    return area;
+}
+
+} // namespace
+
+FigureTile::FigureTile(const QString& iconName, const QString& name, QWidget* parent)
+    : QAbstractButton(parent), m_icon(iconName), m_line(new Sparkline(this))
+{
+    setText(name);
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
+    whenThemed(this, [this] { updateGeometry(); });
+}
+
+void FigureTile::show(const Face& face)
+{
+    m_face = face;
+    m_line->setValues(face.line);
+    setAccessibleName(text() + QLatin1Char(' ') + face.number + QLatin1Char(' ') + face.unit);
+    setAccessibleDescription(QStringList{face.change, face.before, face.makeUp}.join(QLatin1Char(' ')).simplified());
+    update();
+}
+
+QSize FigureTile::sizeHint() const
+{
+    return {px(174), px(106)};
+}
+
+QSize FigureTile::minimumSizeHint() const
+{
+    return {px(140), px(106)};
+}
+
+void FigureTile::resizeEvent(QResizeEvent*)
+{
+    m_line->resize(m_line->sizeHint());
+    m_line->move(width() - px(kSide) - m_line->width(), px(37));
+}
+
+QRect FigureTile::rowRect(double top, double height) const
+{
+    return {px(kSide), px(top), width() - 2 * px(kSide), px(height)};
+}
+
+void FigureTile::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color(underMouse() ? Token::Text3 : Token::Line));
+    painter.setBrush(color(isDown() ? Token::Weak : underMouse() ? Token::Hover : Token::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::cardRadius(),
+                            metrics::cardRadius());
+    paintHead(painter);
+    paintNumber(painter);
+    paintFoot(painter);
+}
+
+void FigureTile::paintHead(QPainter& painter) const
+{
+    QRect row = rowRect(10, 20);
+    const int side = metrics::buttonIcon();
+    const int top = row.center().y() - side / 2;
+    ui::icon(m_icon, Token::Text2).paint(&painter, row.left(), top, side, side);
+    const int small = px(11);
+    ui::icon("chevron-right", Token::Text3)
+        .paint(&painter, row.right() - small + 1, row.center().y() - small / 2, small, small);
+    row.adjust(side + px(7), 0, -small - px(4), 0);
+    put(painter, row, text(), theme().font(TextRole::Body), Token::Text2);
+}
+
+void FigureTile::paintNumber(QPainter& painter) const
+{
+    QRect row = rowRect(31, 34);
+    row.setRight(m_line->x() - px(4));
+    const QFont number = theme().font(TextRole::Number);
+    const QFont unit = theme().font(TextRole::Caption);
+    const int base = row.top() + (row.height() + QFontMetrics(number).ascent() - QFontMetrics(number).descent()) / 2;
+    painter.setFont(number);
+    painter.setPen(color(Token::Text));
+    painter.drawText(row.left(), base, m_face.number);
+    const int left = row.left() + QFontMetrics(number).horizontalAdvance(m_face.number) + px(4);
+    painter.setFont(unit);
+    painter.setPen(color(Token::Text2));
+    painter.drawText(left, base, QFontMetrics(unit).elidedText(m_face.unit, Qt::ElideRight, row.right() - left));
+}
+
+void FigureTile::paintFoot(QPainter& painter) const
+{
+    const QFont caption = theme().font(TextRole::Caption);
+    const QRect rest = put(painter, rowRect(66, 16), m_face.change, caption, Token::Text);
+    put(painter, rest, m_face.before, caption, Token::Text2);
+    put(painter, rowRect(84, 16), m_face.makeUp, caption, Token::Text2);
+}
+
+void FigureTile::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FigureTile::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace cooperage::ui

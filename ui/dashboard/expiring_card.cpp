@@ -16,6 +16,8 @@ namespace cooperage::ui {
 
 namespace {
 
+using Row = RowTable::Row; // lupdate takes a qualified return type for the class that says tr()
+
 constexpr int kDays = 90;
 
 class ExpiringCard final : public HomeCard {
@@ -27,7 +29,7 @@ public:
                                                                             {tr("Ends"), 46},
                                                                             {tr("Remaining"), 50},
                                                                             {{}, 54, Qt::AlignRight},
-                                                                            {tr("Interns"), 44, Qt::AlignRight}}))
+                                                                            {tr("On duty"), 44, Qt::AlignRight}}))
     {
         m_rows->setObjectName(QStringLiteral("expiringRows"));
         m_rows->setAccessibleName(tr("Agreements that end soon"));
@@ -51,7 +53,7 @@ public:
                         tr("Agreements that are about to end stand here in time."));
             return;
         }
-        std::vector<RowTable::Row> rows;
+        std::vector<Row> rows;
         for (const HomeContents::Expiring& each : home.expiring)
             rows.push_back(rowOf(each));
         const auto withInterns = std::count_if(home.expiring.begin(), home.expiring.end(),
@@ -66,7 +68,7 @@ public:
 private:
     bool isNow() const { return m_home->day == m_home->today; }
 
-    RowTable::Row rowOf(const HomeContents::Expiring& each) const
+    Row rowOf(const HomeContents::Expiring& each) const
     {
         const qint64 left = m_home->day.daysTo(each.endsOn);
         const bool isClose = left <= 30, isNear = left <= 60;

@@ -13,6 +13,8 @@ namespace cooperage::ui {
 
 namespace {
 
+using Row = RowTable::Row; // lupdate takes a qualified return type for the class that says tr()
+
 /// Figures that count what the records leave open.
 constexpr const char* kMissing[] = {"placements.tripartite_unknown", "placements.insured_unknown",
                                     "placements.matched_unknown", "teachers.recognitions_undated", "projects.undated"};
@@ -43,7 +45,7 @@ public:
         }
         std::stable_sort(open.begin(), open.end(),
                          [](const FigureValue* one, const FigureValue* other) { return *one->value > *other->value; });
-        std::vector<RowTable::Row> rows;
+        std::vector<Row> rows;
         for (const auto* group : {&open, &complete})
             for (const FigureValue* value : *group) {
                 m_ids.push_back(value->id());
@@ -55,7 +57,7 @@ public:
     }
 
 private:
-    RowTable::Row rowOf(const FigureValue& value, bool isOpen) const
+    Row rowOf(const FigureValue& value, bool isOpen) const
     {
         const QString icon = isOpen ? QStringLiteral("question-circle") : QStringLiteral("check-circle");
         return {{{.text = {}, .token = isOpen ? Token::MissingText : Token::CompliantText, .icon = icon},

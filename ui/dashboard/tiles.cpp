@@ -79,7 +79,7 @@ constexpr TileKind kTiles[] = {
     {"placements.students", "briefcase", QT_TRANSLATE_NOOP("Tiles", "Interns"), placements},
     {"order_classes.running", "mortarboard", QT_TRANSLATE_NOOP("Tiles", "Order classes"), orderClasses},
     {"teachers.dual_share", "award", QT_TRANSLATE_NOOP("Tiles", "Dual-qualified share"), teachers},
-    {"contributions.in_term_yuan", "yen-circle", QT_TRANSLATE_NOOP("Tiles", "Received"), contributions},
+    {"contributions.in_term_yuan", "yen-circle", QT_TRANSLATE_NOOP("Tiles", "Received from partners"), contributions},
 };
 
 /// How the figure's value is written: a share in percent, yuan in ten thousands, all else as it is.

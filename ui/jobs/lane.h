@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEvent>
 #include <QObject>
 #include <QThread>
 #include <functional>
@@ -28,9 +31,15 @@ public:
     ~Lane()
     {
         QMetaObject::invokeMethod(
-            m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
+            m_worker,
+            [this] {
+                m_store.reset();
+                m_thread.quit();
+            },
+            Qt::QueuedConnection);
+        // The last job may be waiting for this thread to draw a chart: let it, or both would wait for ever.
+        while (!m_thread.wait(QDeadlineTimer(20)))
+            QCoreApplication::sendPostedEvents(QCoreApplication::instance(), QEvent::MetaCall);
         delete m_worker;
     }
     Lane(const Lane&) = delete;

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "ui/shell/page.h"
+
+namespace cooperage::ui {
+
+/// Keeps what a page asked to be opened or told.
+class FakeNavigator final : public Navigator {
+public:
+    struct List {
+        const RecordType* type;
+        std::optional<Selection> within;
+    };
+
+    std::vector<List> lists;
+    std::vector<std::pair<const RecordType*, qint64>> records;
+    QStringList pages;
+    QStringList toasts;
+
+    void openList(const RecordType& type, std::optional<Selection> within) override
+    {
+        lists.push_back({&type, std::move(within)});
+    }
+    void openRecord(const RecordType& type, qint64 id) override { records.emplace_back(&type, id); }
+    void openPage(const QString& id) override { pages.append(id); }
+    void toast(const QString& text, const QString&, std::function<void()>) override { toasts.append(text); }
+    void setStatus(const QString&) override {}
+
+    /// How many records the list that was opened last shows.
+    qint64 lastCount(const ReadStore& store) const
+    {
+        return store.count({.type = lists.back().type, .within = lists.back().within});
+    }
+};
+
+} // namespace cooperage::ui

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+#include <QtTest/QTest>
+
+#include "core/figures/figures.h"
+#include "core/records/all.h"
+#include "tests/support/named.h"
+#include "tests/support/pdf_reader.h"
+#include "tests/support/sample_session.h"
+#include "ui/report/paper_view.h"
+#include "ui/report/report_page.h"
+#include "ui/widgets/segmented_control.h"
+
+namespace cooperage::ui {
+
+namespace {
+
+constexpr int kPatience = 60000; ///< ms; a loaded machine sets a report slowly
+
+class ReportPageTest : public testing::Test {
+protected:
+    explicit ReportPageTest(SampleSession::Contents contents = SampleSession::Contents::College)
+        : around(contents), page(around.context())
+    {
+        page.resize(1244, 826);
+        page.show();
+        wait([this] { return paper()->pageCount() > 0; });
+    }
+    template <class Condition>
+    void wait(Condition condition)
+    {
+        EXPECT_TRUE(QTest::qWaitFor(condition, kPatience));
+    }
+    PaperView* paper() { return find<PaperView>("paper"); }
+    template <class Part>
+    Part* find(const char* name)
+    {
+        return page.findChild<Part*>(QString::fromLatin1(name));
+    }
+    QString pdfText(const QString& name)
+    {
+        const QString path = around.file.folder() + QLatin1Char('/') + name;
+        around.dialogs.files.push_back({path});
+        const qsizetype toasts = around.navigator.toasts.size();
+        find<QPushButton>("savePdf")->click();
+        wait([&] { return around.navigator.toasts.size() > toasts; });
+        return testing_support::PdfReader(path).text();
+    }
+    ReportContents contents()
+    {
+        Progress progress;
+        return loadReport(around.session->store(), {.term = around.session->term()}, progress);
+    }
+
+    SampleSession around;
+    ReportPage page;
+};
+
+class EmptyReportPageTest : public ReportPageTest {
+protected:
+    EmptyReportPageTest() : ReportPageTest(SampleSession::Contents::Nothing) {}
+};
+
+} // namespace
+
+TEST_F(ReportPageTest, ThePdfHasThePagesOfThePreview)
+{
+    const QString path = around.file.folder() + QStringLiteral("/报告");
+    around.dialogs.files.push_back({path});
+    find<QPushButton>("savePdf")->click();
+    wait([&] { return !around.navigator.toasts.isEmpty(); });
+    const testing_support::PdfReader pdf(path + QStringLiteral(".pdf"));
+    EXPECT_EQ(pdf.pageCount(), paper()->pageCount());
+    EXPECT_TRUE(pdf.text().contains(QStringLiteral("学年第一学期")));
+    EXPECT_TRUE(around.dialogs.askedFiles.back().suggested.contains(QStringLiteral("2025-2026-1")));
+    for (const auto& font : pdf.fonts())
+        EXPECT_TRUE(font.embedded) << font.name.toStdString();
+}
+
+TEST_F(ReportPageTest, ASectionThatIsUncheckedLeavesTheReportAndUndoBringsItBack)
+{
+    const int pages = paper()->pageCount();
+    auto* list = find<QListWidget>("sections");
+    list->item(list->count() - 1)->setCheckState(Qt::Unchecked);
+    wait([&] { return paper()->pageCount() < pages; });
+    EXPECT_EQ(around.session->store().count({.type = &recordType<ReportText>()}), 1);
+    around.session->undo();
+    wait([&] { return paper()->pageCount() == pages; });
+    EXPECT_EQ(list->item(list->count() - 1)->checkState(), Qt::Checked);
+    EXPECT_EQ(around.session->store().count({.type = &recordType<ReportText>()}), 0);
+}
+
+TEST_F(ReportPageTest, TheOfficesOwnParagraphIsPrinted)
+{
+    find<QListWidget>("sections")->setCurrentRow(0);
+    find<QPlainTextEdit>("ownText")->setPlainText(QStringLiteral("本学期新成立产教融合办公室。"));
+    find<QPushButton>("saveText")->click();
+    wait([&] { return around.session->store().count({.type = &recordType<ReportText>()}) == 1; });
+    wait([&] { return !find<QListWidget>("sections")->item(0)->icon().isNull(); });
+    EXPECT_TRUE(pdfText(QStringLiteral("own.pdf")).contains(QStringLiteral("本学期新成立产教融合办公室。")));
+}
+
+TEST_F(ReportPageTest, AParagraphIsKeptWhenThePageIsLeft)
+{
+    find<QPlainTextEdit>("ownText")->setPlainText(QStringLiteral("待定稿。"));
+    EXPECT_TRUE(page.mayLeave());
+    wait([&] { return around.session->store().count({.type = &recordType<ReportText>()}) == 1; });
+    EXPECT_EQ(around.session->store().all<ReportText>().front().text, QStringLiteral("待定稿。"));
+}
+
+TEST_F(ReportPageTest, ANumberInTheTextOpensItsRecords)
+{
+    const ReportContents report = contents();
+    int tried = 0;
+    for (const paper::FigureArea& area : report.pages.pages[0].figures) {
+        const Figure* figure = findFigure(area.figure);
+        if (!figure || figure->measure.kind == Measure::Kind::Sum || figure->measure.kind == Measure::Kind::Share)
+            continue;
+        const QPointF at = paper()->onViewport(1, area.area).center();
+        if (!paper()->viewport()->rect().contains(at.toPoint()))
+            continue;
+        QTest::mouseClick(paper()->viewport(), Qt::LeftButton, {}, at.toPoint());
+        const auto values = figures(around.session->store(), report.scope);
+        const auto value = std::find_if(values.begin(), values.end(),
+                                        [&](const FigureValue& each) { return each.id() == area.figure; });
+        EXPECT_EQ(double(around.navigator.lastCount(around.session->store())), value->value)
+            << area.figure.toStdString();
+        ++tried;
+    }
+    EXPECT_GT(tried, 0);
+}
+
+TEST_F(ReportPageTest, TheReportMayBeEnglishOrOfOneDepartmentOrWithoutCharts)
+{
+    find<SegmentedControl>("reportLanguage")->findChild<QPushButton*>(QStringLiteral("segment1"))->click();
+    auto* scope = find<QComboBox>("reportScope");
+    ASSERT_GT(scope->count(), 1);
+    const QString department = scope->itemText(1);
+    scope->setCurrentIndex(1);
+    Q_EMIT scope->activated(1);
+    wait([&] { return find<QLabel>("pageSentence")->text().contains(department); });
+    const QString text = pdfText(QStringLiteral("english.pdf"));
+    EXPECT_TRUE(text.contains(QStringLiteral("cooperation"))) << text.left(400).toStdString();
+}
+
+TEST_F(ReportPageTest, ThePrinterGetsThePagesOfThePreview)
+{
+    const QString path = around.file.folder() + QStringLiteral("/printed.pdf");
+    page.setAskPrinter([path](QPrinter& printer, QWidget*) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return true;
+    });
+    find<QPushButton>("print")->click();
+    wait([&] { return !around.navigator.toasts.isEmpty(); });
+    EXPECT_EQ(testing_support::PdfReader(path).pageCount(), paper()->pageCount());
+}
+
+TEST_F(ReportPageTest, TheWebPageCarriesDefinitions)
+{
+    const QString path = around.file.folder() + QStringLiteral("/报告.html");
+    around.dialogs.files.push_back({path});
+    find<QPushButton>("saveHtml")->click();
+    wait([&] { return !around.navigator.toasts.isEmpty(); });
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(html.contains(QStringLiteral("</html>")));
+    EXPECT_TRUE(html.contains(figureDefinition(getFigure(u"agreements.in_force"), contents().scope).toHtmlEscaped()));
+}
+
+TEST_F(ReportPageTest, ZoomAndPagesAreSteppedThrough)
+{
+    const int fitting = paper()->zoomPercent();
+    find<QAbstractButton>("zoomIn")->click();
+    EXPECT_EQ(paper()->zoomPercent(), fitting + 10);
+    find<SegmentedControl>("fit")->findChild<QPushButton*>(QStringLiteral("segment1"))->click();
+    EXPECT_LT(paper()->zoomPercent(), fitting);
+    find<QAbstractButton>("pageOn")->click();
+    EXPECT_EQ(paper()->currentPage(), 2);
+    EXPECT_TRUE(find<QLabel>("place")->text().contains(QStringLiteral("2")));
+    QTest::keyClick(paper(), Qt::Key_End);
+    EXPECT_EQ(paper()->currentPage(), paper()->pageCount());
+    EXPECT_FALSE(find<QAbstractButton>("pageOn")->isEnabled());
+}
+
+TEST_F(ReportPageTest, EverythingThatActsHasAName)
+{
+    expectNamed(page);
+}
+
+TEST_F(EmptyReportPageTest, AnEmptyFileStillMakesAReport)
+{
+    EXPECT_GT(paper()->pageCount(), 0);
+    EXPECT_TRUE(find<QPushButton>("savePdf")->isEnabled());
+}
+
+TEST(ReportPage, MayBeClosedWhileItsReportIsBeingMade)
+{
+    SampleSession around;
+    auto page = std::make_unique<ReportPage>(around.context());
+    page->show();
+    QTest::qWait(20);
+    page.reset();
+    around.session.reset(); // would hang if the chart's thread and this one waited for each other
+    EXPECT_TRUE(around.navigator.toasts.isEmpty());
+}
+
+} // namespace cooperage::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include "ui/report/report_contents.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace cooperage::ui {
+
+class SegmentedControl;
+
+/// What the report is made of and what becomes of it: whose it is, its language, charts; print, PDF, web page.
+class OutputPanel final : public QFrame {
+    Q_OBJECT
+public:
+    explicit OutputPanel(QWidget* parent = nullptr);
+
+    /// Of the choices that the panel makes; the term comes from the window.
+    void fill(ReportChoice& choice) const;
+    void show(const ReportContents& contents);
+    void setReady(bool isReady);
+
+Q_SIGNALS:
+    void chosen();
+    void printWanted();
+    void pdfWanted();
+    void htmlWanted();
+
+private:
+    QWidget* caption(const QString& text);
+    QPushButton* button(const char* name, const char* iconName, const QString& text);
+    static QString fontNote(const paper::FontReport& fonts);
+
+    QComboBox* m_scope;
+    SegmentedControl* m_language;
+    QCheckBox* m_charts;
+    QPushButton* m_print;
+    QPushButton* m_pdf;
+    QPushButton* m_html;
+    QLabel* m_fonts;
+};
+
+} // namespace cooperage::ui

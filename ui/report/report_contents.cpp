@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_contents.h"
+
+#include <algorithm>
+
+#include "core/records/all.h"
+#include "core/report/report.h"
+#include "ui/paper/layout.h"
+
+namespace cooperage::ui {
+
+namespace {
+
+std::vector<ReportContents::SectionState> sectionsOf(const ReadStore& store, const QString& term)
+{
+    const std::vector<ReportText> texts = store.all<ReportText>();
+    std::vector<ReportContents::SectionState> sections;
+    for (const report::Section* section : report::allSections()) {
+        ReportContents::SectionState state{
+            .id = QString::fromLatin1(section->id), .title = report::sectionTitle(*section), .isAnnex = section->annex};
+        const auto own = std::find_if(texts.begin(), texts.end(), [&](const ReportText& text) {
+            return text.term == term && text.section == state.id;
+        });
+        if (own != texts.end()) {
+            state.isPrinted = own->printed;
+            state.text = own->text;
+        }
+        sections.push_back(std::move(state));
+    }
+    return sections;
+}
+
+} // namespace
+
+ReportContents loadReport(const ReadStore& store, const ReportChoice& choice, Progress& progress)
+{
+    const std::optional<TermKey> term = TermKey::parse(choice.term);
+    ReportContents contents{.scope = term ? findScope(store, *term, choice.department) : findScope(store, choice.term)};
+    const std::vector<College> colleges = store.all<College>();
+    if (!colleges.empty())
+        contents.college = colleges.front().name;
+    for (const Department& department : store.all<Department>())
+        contents.departments.emplace_back(department.id, department.name);
+    contents.sections = sectionsOf(store, contents.scope.term.toString());
+    progress.check();
+    const Words words(choice.inChinese ? Words::Language::Chinese : Words::Language::English);
+    contents.document = report::makeReport(store, contents.scope, words);
+    if (!choice.withCharts)
+        std::erase_if(contents.document.blocks,
+                      [](const report::Block& block) { return std::holds_alternative<report::Chart>(block); });
+    progress.check();
+    contents.pages = paper::layOut(contents.document);
+    return contents;
+}
+
+} // namespace cooperage::ui

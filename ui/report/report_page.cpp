@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_page.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QUrl>
+
+#include "core/base/clock.h"
+#include "core/figures/figures.h"
+#include "core/report/section.h"
+#include "ui/dialogs.h"
+#include "ui/open_figure.h"
+#include "ui/paper/html_writer.h"
+#include "ui/paper/painter.h"
+#include "ui/paper/pdf_writer.h"
+#include "ui/report/output_panel.h"
+#include "ui/report/paper_view.h"
+#include "ui/report/sections_panel.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/roles.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/segmented_control.h"
+
+namespace cooperage::ui {
+
+using metrics::px;
+
+namespace {
+
+bool askSystemPrinter(QPrinter& printer, QWidget* window)
+{
+    QPrintDialog dialog(&printer, window);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+/// What no system takes in the name of a file.
+QString fileName(QString name)
+{
+    for (const QChar forbidden : QStringLiteral("<>:\"/\\|?*"))
+        name.remove(forbidden);
+    return name.simplified();
+}
+
+} // namespace
+
+ReportPage::ReportPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_askPrinter(askSystemPrinter), m_header(new PageHeader(tr("Term report"))),
+      m_sections(new SectionsPanel), m_paper(new PaperView), m_output(new OutputPanel)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(hairline(this));
+    auto* desk = new QWidget;
+    auto* deskColumn = new QVBoxLayout(desk);
+    deskColumn->setContentsMargins(0, 0, 0, 0);
+    deskColumn->setSpacing(0);
+    deskColumn->addWidget(makeBar());
+    deskColumn->addWidget(m_paper, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_sections);
+    row->addWidget(hairline(this, Qt::Vertical));
+    row->addWidget(desk, 1);
+    row->addWidget(hairline(this, Qt::Vertical));
+    row->addWidget(m_output);
+    column->addLayout(row, 1);
+    m_paper->setObjectName(QStringLiteral("paper"));
+    m_paper->setAccessibleName(tr("Pages of the report"));
+    m_paper->setDescription([this](const QString& figure) { return figureToolTip(figure, m_contents->scope); });
+    connect(m_paper, &PaperView::viewChanged, this, &ReportPage::showView);
+    connect(m_paper, &PaperView::figureClicked, this,
+            [this](const QString& figure) { openFigure(navigator(), figure, m_contents->scope); });
+    connect(m_sections, &SectionsPanel::printedChanged, this, [this](const QString& section, bool isPrinted) {
+        setSection(section, [isPrinted](ReportText& text) { text.printed = isPrinted; });
+    });
+    connect(m_sections, &SectionsPanel::textChanged, this, [this](const QString& section, const QString& words) {
+        setSection(section, [words](ReportText& text) { text.text = words; });
+    });
+    connect(m_output, &OutputPanel::chosen, this, &ReportPage::reload);
+    connect(m_output, &OutputPanel::printWanted, this, &ReportPage::printPage);
+    connect(m_output, &OutputPanel::pdfWanted, this, &ReportPage::savePdf);
+    connect(m_output, &OutputPanel::htmlWanted, this, &ReportPage::saveHtml);
+    whenThemed(this, [this] {
+        m_sections->setFixedWidth(px(232));
+        m_output->setFixedWidth(px(264));
+    });
+    showView();
+}
+
+QToolButton* ReportPage::barButton(const char* name, const char* iconName, const QString& text)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QString::fromLatin1(name));
+    button->setIcon(icon(iconName));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+QWidget* ReportPage::makeBar()
+{
+    auto* bar = new QFrame;
+    auto* row = new QHBoxLayout(bar);
+    m_back = barButton("pageBack", "chevron-left", tr("Page before"));
+    m_on = barButton("pageOn", "chevron-right", tr("Next page"));
+    m_place = new QLabel;
+    m_place->setObjectName(QStringLiteral("place"));
+    m_zoom = new QLabel;
+    m_zoom->setObjectName(QStringLiteral("zoom"));
+    m_zoom->setAlignment(Qt::AlignCenter);
+    auto* smaller = barButton("zoomOut", "zoom-out", tr("Smaller"));
+    auto* larger = barButton("zoomIn", "zoom-in", tr("Larger"));
+    m_fit = new SegmentedControl;
+    m_fit->setObjectName(QStringLiteral("fit"));
+    m_fit->addSegment(tr("Fit width"));
+    m_fit->addSegment(tr("Whole page"));
+    for (QWidget* part : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_on)})
+        row->addWidget(part);
+    row->addStretch();
+    for (QWidget* part : {static_cast<QWidget*>(smaller), static_cast<QWidget*>(m_zoom), static_cast<QWidget*>(larger),
+                          static_cast<QWidget*>(m_fit)})
+        row->addWidget(part);
+    connect(m_back, &QToolButton::clicked, this, [this] { m_paper->goToPage(m_paper->currentPage() - 1); });
+    connect(m_on, &QToolButton::clicked, this, [this] { m_paper->goToPage(m_paper->currentPage() + 1); });
+    connect(smaller, &QToolButton::clicked, this, [this] { m_paper->setZoomPercent(m_paper->zoomPercent() - 10); });
+    connect(larger, &QToolButton::clicked, this, [this] { m_paper->setZoomPercent(m_paper->zoomPercent() + 10); });
+    connect(m_fit, &SegmentedControl::chosen, this,
+            [this](int fit) { m_paper->setFit(fit == 0 ? PaperView::Fit::Width : PaperView::Fit::Page); });
+    whenThemed(bar, [this, row] {
+        row->setContentsMargins(px(10), px(5), px(10), px(5));
+        row->setSpacing(px(6));
+        m_zoom->setMinimumWidth(px(40));
+    });
+    return bar;
+}
+
+void ReportPage::reload()
+{
+    const QString term = session().term();
+    ReportChoice choice{.term = term.isEmpty() ? TermKey::at(clock::today()).toString() : term};
+    m_output->fill(choice);
+    m_header->setSentence(tr("The report is being made…"));
+    session().jobs().read(
+        QStringLiteral("report"), this,
+        [choice](const ReadStore& store, Progress& progress) { return loadReport(store, choice, progress); },
+        [this](const ReportContents& contents) { show(contents); });
+}
+
+bool ReportPage::isTouchedBy(const ChangeSet& changes) const
+{
+    return !changes.isEmpty();
+}
+
+bool ReportPage::mayLeave()
+{
+    m_sections->saveText();
+    return true;
+}
+
+void ReportPage::show(ReportContents contents)
+{
+    m_contents = std::make_shared<const ReportContents>(std::move(contents));
+    const QString term = m_contents->scope.term.label();
+    m_header->setSentence(m_contents->scope.isOfDepartment() ? tr("%1 · %2").arg(term, m_contents->scope.departmentName)
+                                                             : term);
+    m_sections->setSections(m_contents->sections);
+    m_output->show(*m_contents);
+    m_paper->setPages({m_contents, &m_contents->pages});
+    navigator().setStatus(tr("Report of %1 pages").arg(m_paper->pageCount()));
+}
+
+void ReportPage::showView()
+{
+    const int page = m_paper->currentPage();
+    m_place->setText(page == 0 ? QString() : tr("Page %1 / %2").arg(page).arg(m_paper->pageCount()));
+    m_zoom->setText(tr("%1%").arg(m_paper->zoomPercent()));
+    m_back->setEnabled(page > 1);
+    m_on->setEnabled(page < m_paper->pageCount());
+}
+
+/// One record a term and section, made when it is first needed.
+void ReportPage::setSection(const QString& section, const std::function<void(ReportText&)>& change)
+{
+    if (!m_contents)
+        return;
+    const report::Section* known = report::findSection(section);
+    const QString title = known ? report::sectionTitle(*known) : section;
+    const QString term = m_contents->scope.term.toString();
+    session().change(
+        Op::Report, title, this,
+        [term, section, change](Store& store) {
+            for (ReportText text : store.all<ReportText>()) {
+                if (text.term != term || text.section != section)
+                    continue;
+                change(text);
+                store.update(text);
+                return;
+            }
+            ReportText text;
+            text.term = term;
+            text.section = section;
+            change(text);
+            store.insert(text);
+        },
+        [](const ChangeSet&) {});
+}
+
+void ReportPage::printPage()
+{
+    if (!m_contents)
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFromTo(0, 0);
+    if (!m_askPrinter(*printer, window()))
+        return;
+    session().jobs().read(
+        QString(), this,
+        [printer, contents = m_contents](const ReadStore&, Progress& progress) {
+            paper::print(*printer, contents->pages, progress);
+        },
+        [this] { navigator().toast(tr("The report was sent to the printer.")); });
+}
+
+QString ReportPage::askFile(const QString& title, const QString& filter, const QString& suffix)
+{
+    const Scope& scope = m_contents->scope;
+    QStringList owner{scope.isOfDepartment() ? m_contents->college + scope.departmentName : m_contents->college};
+    owner.removeAll(QString());
+    const QString name = fileName(tr("%1 %2 cooperation report").arg(owner.join(QString()), scope.term.toString()));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = dialogs().saveFile({title, filter, folder.filePath(name + suffix)});
+    if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive))
+        path += suffix;
+    return path;
+}
+
+void ReportPage::savePdf()
+{
+    if (!m_contents)
+        return;
+    const QString path = askFile(tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral(".pdf"));
+    if (path.isEmpty())
+        return;
+    session().jobs().read(
+        QString(), this,
+        [path, contents = m_contents](const ReadStore&, Progress& progress) {
+            paper::writePdf(path, contents->pages, progress);
+        },
+        [this, path] { tellSaved(path); });
+}
+
+void ReportPage::saveHtml()
+{
+    if (!m_contents)
+        return;
+    const QString path = askFile(tr("Save the report as a web page"), tr("Web page (*.html)"), QStringLiteral(".html"));
+    if (path.isEmpty())
+        return;
+    session().jobs().read(
+        QString(), this,
+        [path, contents = m_contents](const ReadStore&, Progress&) {
+            const Words words(contents->document.language == QLatin1StringView("en") ? Words::Language::English
+                                                                                     : Words::Language::Chinese);
+            paper::writeHtml(path, contents->document, [&](const QString& id) {
+                const Figure* figure = findFigure(id.section(QLatin1Char('/'), 0, 0));
+                return figure ? figureDefinition(*figure, contents->scope, words) : QString();
+            });
+        },
+        [this, path] { tellSaved(path); });
+}
+
+void ReportPage::tellSaved(const QString& path)
+{
+    navigator().toast(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), tr("Open"),
+                      [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+} // namespace cooperage::ui

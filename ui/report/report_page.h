@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "core/records/report_text.h"
+#include "ui/report/report_contents.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPrinter;
+class QToolButton;
+
+namespace cooperage::ui {
+
+class OutputPanel;
+class PageHeader;
+class PaperView;
+class SectionsPanel;
+class SegmentedControl;
+
+/// The term's report as it will stand on paper: sections at the left, the pages in the middle, what becomes of them at
+/// the right. Preview, print and PDF are the same pages.
+class ReportPage final : public Page {
+    Q_OBJECT
+
+public:
+    /// Lets the user choose a printer and its settings; false: changed his mind. Tests put their own in its place.
+    using AskPrinter = std::function<bool(QPrinter& printer, QWidget* window)>;
+
+    explicit ReportPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void reload() override;
+    bool isTouchedBy(const ChangeSet& changes) const override;
+    bool mayLeave() override;
+    bool canPrint() const override { return m_contents != nullptr; }
+    void printPage() override;
+    bool canExport() const override { return m_contents != nullptr; }
+    void exportPage() override { savePdf(); }
+    void setAskPrinter(AskPrinter ask) { m_askPrinter = std::move(ask); }
+
+private:
+    QWidget* makeBar();
+    QToolButton* barButton(const char* name, const char* iconName, const QString& text);
+    void show(ReportContents contents);
+    void showView();
+    void setSection(const QString& section, const std::function<void(ReportText&)>& change);
+    void savePdf();
+    void saveHtml();
+    QString askFile(const QString& title, const QString& filter, const QString& suffix);
+    void tellSaved(const QString& path);
+
+    std::shared_ptr<const ReportContents> m_contents; ///< null before the first report is made
+    AskPrinter m_askPrinter;
+    PageHeader* m_header;
+    SectionsPanel* m_sections;
+    PaperView* m_paper;
+    OutputPanel* m_output;
+    QLabel* m_place;
+    QLabel* m_zoom;
+    QToolButton* m_back;
+    QToolButton* m_on;
+    SegmentedControl* m_fit;
+};
+
+} // namespace cooperage::ui

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/sections_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/roles.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/hairline.h"
+
+namespace cooperage::ui {
+
+using metrics::px;
+
+namespace {
+
+constexpr int kIdRole = Qt::UserRole;
+
+} // namespace
+
+SectionsPanel::SectionsPanel(QWidget* parent)
+    : QFrame(parent), m_heading(new QLabel), m_list(new QListWidget), m_about(new QLabel), m_text(new QPlainTextEdit),
+      m_save(new QPushButton(tr("Save"))), m_revert(new QPushButton(tr("Undo typing")))
+{
+    setRole(this, "panel");
+    auto* column = new QVBoxLayout(this);
+    m_heading->setObjectName(QStringLiteral("sectionsHeading"));
+    setRole(m_heading, "caption");
+    m_list->setObjectName(QStringLiteral("sections"));
+    m_list->setAccessibleName(tr("Sections of the report"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    column->addWidget(m_heading);
+    column->addWidget(m_list, 3);
+    column->addWidget(hairline(this));
+    makeEditor();
+    connect(m_list, &QListWidget::currentRowChanged, this, &SectionsPanel::choose);
+    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        showCount();
+        Q_EMIT printedChanged(item->data(kIdRole).toString(), item->checkState() == Qt::Checked);
+    });
+    whenThemed(this, [this, column] {
+        column->setContentsMargins(px(12), px(10), px(12), px(12));
+        column->setSpacing(px(6));
+        m_list->setSpacing(px(1));
+        m_text->setMinimumHeight(px(96));
+    });
+}
+
+void SectionsPanel::makeEditor()
+{
+    setRole(m_about, "caption");
+    m_about->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("ownText"));
+    m_text->setAccessibleName(tr("Paragraphs of the office"));
+    m_text->setPlaceholderText(tr("What the office adds to this section; each line becomes a paragraph."));
+    m_text->setTabChangesFocus(true);
+    m_save->setObjectName(QStringLiteral("saveText"));
+    m_revert->setObjectName(QStringLiteral("revertText"));
+    setCompact(m_save);
+    setCompact(m_revert);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_revert);
+    buttons->addWidget(m_save);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(m_about);
+    column->addWidget(m_text, 2);
+    column->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, &SectionsPanel::saveText);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        const QString chosen = std::exchange(m_chosen, QString());
+        for (int row = 0; row < int(m_sections.size()); ++row)
+            if (m_sections[size_t(row)].id == chosen)
+                choose(row);
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_save->setEnabled(isChanged());
+        m_revert->setEnabled(isChanged());
+        setState(m_text, isChanged() ? "changed" : "");
+    });
+}
+
+void SectionsPanel::setSections(const std::vector<SectionState>& sections)
+{
+    const bool isWriting = isChanged();
+    const QSignalBlocker blocker(m_list);
+    m_sections = sections;
+    m_list->clear();
+    int chosen = 0;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        const SectionState& section = sections[i];
+        const QString title = section.isAnnex ? tr("Annex: %1").arg(section.title) : section.title;
+        auto* item = new QListWidgetItem(title, m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(section.isPrinted ? Qt::Checked : Qt::Unchecked);
+        item->setData(kIdRole, section.id);
+        item->setSizeHint({px(120), px(30)});
+        item->setToolTip(section.text.isEmpty() ? title : tr("%1\nwith paragraphs of the office").arg(title));
+        if (!section.text.isEmpty())
+            item->setIcon(icon("text-left", Token::Accent));
+        if (section.id == m_chosen)
+            chosen = int(i);
+    }
+    m_list->setCurrentRow(chosen);
+    showCount();
+    if (!isWriting) {
+        m_chosen.clear();
+        choose(chosen);
+    }
+}
+
+void SectionsPanel::showCount()
+{
+    int printed = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        printed += m_list->item(row)->checkState() == Qt::Checked;
+    m_heading->setText(tr("Sections %1 / %2").arg(printed).arg(m_list->count()));
+}
+
+void SectionsPanel::choose(int row)
+{
+    if (row < 0 || size_t(row) >= m_sections.size() || m_sections[size_t(row)].id == m_chosen)
+        return;
+    saveText();
+    const SectionState& section = m_sections[size_t(row)];
+    m_chosen = section.id;
+    m_about->setText(tr("Own paragraphs: %1").arg(section.title));
+    m_text->setPlainText(section.text);
+    m_save->setEnabled(false);
+    m_revert->setEnabled(false);
+    setState(m_text, "");
+}
+
+bool SectionsPanel::isChanged() const
+{
+    const auto section = std::find_if(m_sections.begin(), m_sections.end(),
+                                      [this](const SectionState& each) { return each.id == m_chosen; });
+    return section != m_sections.end() && m_text->toPlainText().trimmed() != section->text.trimmed();
+}
+
+void SectionsPanel::saveText()
+{
+    if (!isChanged())
+        return;
+    const QString text = m_text->toPlainText().trimmed();
+    for (SectionState& section : m_sections)
+        if (section.id == m_chosen)
+            section.text = text;
+    m_save->setEnabled(false);
+    m_revert->setEnabled(false);
+    setState(m_text, "");
+    Q_EMIT textChanged(m_chosen, text);
+}
+
+} // namespace cooperage::ui

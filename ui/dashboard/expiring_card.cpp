@@ -27,7 +27,7 @@ public:
     ExpiringCard(Navigator& navigator, QWidget* parent)
         : HomeCard("expiringCard", navigator, parent), m_rows(new RowTable({{tr("Partner / kind")},
                                                                             {tr("Ends"), 46},
-                                                                            {tr("Remaining"), 50},
+                                                                            {tr("Time left"), 56},
                                                                             {{}, 54, Qt::AlignRight},
                                                                             {tr("On duty"), 44, Qt::AlignRight}}))
     {

@@ -114,7 +114,7 @@ void HomePage::reload()
     session().jobs().read(
         QStringLiteral("home"), this,
         [term](const ReadStore& store, Progress& progress) { return loadHome(store, term, progress); },
-        [this](const HomeContents& home) { show(home); });
+        [this](const HomeContents& home) { present(home); });
 }
 
 bool HomePage::isTouchedBy(const ChangeSet& changes) const
@@ -122,7 +122,7 @@ bool HomePage::isTouchedBy(const ChangeSet& changes) const
     return !changes.isEmpty();
 }
 
-void HomePage::show(const HomeContents& home)
+void HomePage::present(const HomeContents& home)
 {
     m_header->setSentence(sentence(home));
     m_stack->setCurrentIndex(home.hasRecords ? 0 : 1);

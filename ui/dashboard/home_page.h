@@ -33,7 +33,7 @@ private:
     QWidget* makeGrid();
     EmptyState* makeEmptyState();
     void addCard(QGridLayout* grid, int row, int column, int span, std::unique_ptr<HomeCard> card);
-    void show(const HomeContents& home);
+    void present(const HomeContents& home);
     QString sentence(const HomeContents& home) const;
 
     PageHeader* m_header;

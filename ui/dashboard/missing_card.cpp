@@ -24,7 +24,7 @@ class MissingCard final : public HomeCard {
 
 public:
     MissingCard(Navigator& navigator, QWidget* parent)
-        : HomeCard("missingCard", navigator, parent), m_rows(new RowTable({{{}, 16}, {}, {{}, 52, Qt::AlignRight}}))
+        : HomeCard("missingCard", navigator, parent), m_rows(new RowTable({{{}, 16}, {}, {{}, 64, Qt::AlignRight}}))
     {
         m_rows->setObjectName(QStringLiteral("missingRows"));
         m_rows->setAccessibleName(tr("What is to be completed"));

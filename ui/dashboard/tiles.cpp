@@ -27,19 +27,19 @@ QString two(const char* source, const QString& one, const QString& other)
 
 QString partners(const HomeContents& home)
 {
-    return two(QT_TRANSLATE_NOOP("Tiles", "%1 on file · %2 with an agreement"),
-               numberText(home.value("partners.total")), numberText(home.value("agreements.partners")));
+    return two(QT_TRANSLATE_NOOP("Tiles", "%1 on file · %2 by agreement"), numberText(home.value("partners.total")),
+               numberText(home.value("agreements.partners")));
 }
 
 QString agreements(const HomeContents& home)
 {
-    return two(QT_TRANSLATE_NOOP("Tiles", "%1 signed · %2 expire in 90 days"),
+    return two(QT_TRANSLATE_NOOP("Tiles", "%1 signed · %2 end soon"),
                numberText(home.value("agreements.signed_in_term")), numberText(double(home.expiring.size())));
 }
 
 QString placements(const HomeContents& home)
 {
-    return two(QT_TRANSLATE_NOOP("Tiles", "agreements %1 · insured %2"),
+    return two(QT_TRANSLATE_NOOP("Tiles", "signed %1 · insured %2"),
                shareText(home.figure("placements.tripartite_share").value),
                shareText(home.figure("placements.insured_share").value));
 }
@@ -75,11 +75,11 @@ struct TileKind {
 
 constexpr TileKind kTiles[] = {
     {"partners.active", "buildings", QT_TRANSLATE_NOOP("Tiles", "Partners at work"), partners},
-    {"agreements.in_force", "agreement", QT_TRANSLATE_NOOP("Tiles", "Agreements in force"), agreements},
+    {"agreements.in_force", "agreement", QT_TRANSLATE_NOOP("Tiles", "Live agreements"), agreements},
     {"placements.students", "briefcase", QT_TRANSLATE_NOOP("Tiles", "Interns"), placements},
     {"order_classes.running", "mortarboard", QT_TRANSLATE_NOOP("Tiles", "Order classes"), orderClasses},
-    {"teachers.dual_share", "award", QT_TRANSLATE_NOOP("Tiles", "Dual-qualified share"), teachers},
-    {"contributions.in_term_yuan", "yen-circle", QT_TRANSLATE_NOOP("Tiles", "Received from partners"), contributions},
+    {"teachers.dual_share", "award", QT_TRANSLATE_NOOP("Tiles", "Dual-qualified, %"), teachers},
+    {"contributions.in_term_yuan", "yen-circle", QT_TRANSLATE_NOOP("Tiles", "Partners gave"), contributions},
 };
 
 /// How the figure's value is written: a share in percent, yuan in ten thousands, all else as it is.
@@ -98,7 +98,7 @@ struct Scale {
         } else if (figure.measure.kind == Measure::Kind::Sum && figure.measure.divisor == 100) {
             factor = 1 / kWan;
             decimals = 1;
-            unit = said(QT_TRANSLATE_NOOP("Tiles", "× 10,000 yuan"));
+            unit = said(QT_TRANSLATE_NOOP("Tiles", "×10k yuan"));
         }
     }
     QString text(double value) const { return numberText(value * factor, decimals); }

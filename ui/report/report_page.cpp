@@ -156,7 +156,7 @@ void ReportPage::reload()
     session().jobs().read(
         QStringLiteral("report"), this,
         [choice](const ReadStore& store, Progress& progress) { return loadReport(store, choice, progress); },
-        [this](const ReportContents& contents) { show(contents); });
+        [this](const ReportContents& contents) { present(contents); });
 }
 
 bool ReportPage::isTouchedBy(const ChangeSet& changes) const
@@ -170,7 +170,7 @@ bool ReportPage::mayLeave()
     return true;
 }
 
-void ReportPage::show(ReportContents contents)
+void ReportPage::present(ReportContents contents)
 {
     m_contents = std::make_shared<const ReportContents>(std::move(contents));
     const QString term = m_contents->scope.term.label();

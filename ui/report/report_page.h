@@ -43,7 +43,7 @@ public:
 private:
     QWidget* makeBar();
     QToolButton* barButton(const char* name, const char* iconName, const QString& text);
-    void show(ReportContents contents);
+    void present(ReportContents contents);
     void showView();
     void setSection(const QString& section, const std::function<void(ReportText&)>& change);
     void savePdf();

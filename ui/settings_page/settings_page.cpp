@@ -10,6 +10,8 @@
 #include <QVBoxLayout>
 
 #include "core/records/college.h"
+#include "ui/dialogs.h"
+#include "ui/settings_page/college_card.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_header.h"
@@ -19,16 +21,28 @@ namespace cooperage::ui {
 using namespace metrics;
 
 SettingsPage::SettingsPage(const PageContext& context, Settings& settings, QWidget* parent)
-    : Page(context, parent), m_settings(settings), m_person(new QLineEdit), m_language(new QComboBox)
+    : Page(context, parent), m_settings(settings), m_college(new CollegeCard(context.session)), m_person(new QLineEdit),
+      m_language(new QComboBox)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(pageMargin(), px(10), pageMargin(), pageMargin());
-    column->setSpacing(gap());
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
     auto* header = new PageHeader(tr("Settings"));
     header->setSentence(tr("What reports print about the college, and how this computer shows it"));
-    column->addWidget(header);
+    whole->addWidget(header);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(pageMargin(), px(2), pageMargin(), pageMargin());
+    column->setSpacing(gap());
+    column->addWidget(m_college);
     column->addWidget(personCard());
     column->addStretch();
+    scroll->setWidget(content);
+    whole->addWidget(scroll, 1);
+    connect(m_college, &CollegeCard::saved, this, [this] { navigator().toast(tr("The college was saved.")); });
 }
 
 QWidget* SettingsPage::personCard()
@@ -64,6 +78,7 @@ QWidget* SettingsPage::personCard()
 
 void SettingsPage::reload()
 {
+    m_college->reload();
     m_person->setText(session().person());
     m_language->setCurrentIndex(m_language->findData(m_settings.language()));
 }
@@ -75,7 +90,16 @@ bool SettingsPage::isTouchedBy(const ChangeSet& changes) const
 
 bool SettingsPage::mayLeave()
 {
-    return true;
+    if (!m_college->isChanged())
+        return true;
+    const bool leaves = dialogs().ask({.title = tr("Leave the settings"),
+                                       .text = tr("What you typed about the college is not saved yet."),
+                                       .consequences = tr("Leaving forgets it."),
+                                       .act = tr("Forget it"),
+                                       .stay = tr("Stay here")});
+    if (leaves)
+        m_college->revert();
+    return leaves;
 }
 
 } // namespace cooperage::ui

@@ -8,9 +8,10 @@
 
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace cooperage::ui {
+
+class CollegeCard;
 
 /// The college's profile as reports print it, and what belongs to the person: name, language, size of letters, colours.
 class SettingsPage final : public Page {
@@ -27,6 +28,7 @@ private:
     QWidget* personCard();
 
     Settings& m_settings;
+    CollegeCard* m_college;
     QLineEdit* m_person;
     QComboBox* m_language;
 };

@@ -60,11 +60,20 @@ void Card::setHeading(const QString& sentence)
     m_heading->setText(sentence);
     setAccessibleName(sentence);
     m_top->show();
+    layOutHead();
 }
 
 void Card::setMeasure(const QString& words)
 {
     m_measure->setText(words);
+    layOutHead();
+}
+
+/// At once: within a scroll area the request of a label that has grown does not reach its row.
+void Card::layOutHead()
+{
+    m_head->invalidate();
+    m_head->activate();
 }
 
 LinkButton* Card::setLink(const QString& text)

@@ -35,6 +35,7 @@ public:
 
 private:
     void layOut();
+    void layOutHead();
 
     QVBoxLayout* m_column;
     QWidget* m_top;

@@ -144,10 +144,178 @@
     </message>
 </context>
 <context>
+    <name>AgreementsCard</name>
+    <message>
+        <source>No agreements in force</source>
+        <translation>没有履行中的协议</translation>
+    </message>
+    <message>
+        <source>Enter agreements, or import their ledger.</source>
+        <translation>录入协议，或导入协议台账。</translation>
+    </message>
+    <message>
+        <source>this term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>last term</source>
+        <translation>上学期</translation>
+    </message>
+    <message>
+        <source>● this term ○ last term</source>
+        <translation>份 · ● 本学期 ○ 上学期</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>%1 has grown most, by %2</source>
+        <translation>%1协议增加最多，多 %2 份</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 agreements</source>
+        <translation>%1协议最多，有 %2 份</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>ExamsCard</name>
+    <message>
+        <source>1+X results by certificate</source>
+        <translation>各证书的 1+X 成绩</translation>
+    </message>
+    <message>
+        <source>No 1+X examinations</source>
+        <translation>本学期没有 1+X 考核</translation>
+    </message>
+    <message>
+        <source>Results of this term stand here.</source>
+        <translation>本学期的考核结果列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 passed</source>
+        <translation>%1 · 通过 %2 人</translation>
+    </message>
+    <message>
+        <source>1+X: %1 passed</source>
+        <translation>1+X 通过率 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>参考 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringCard</name>
+    <message>
+        <source>Partner / kind</source>
+        <translation>单位 / 协议类型</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Agreements that end soon</source>
+        <translation>即将到期的协议</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No agreement ends within 90 days</source>
+        <translation>90 天内没有协议到期</translation>
+    </message>
+    <message>
+        <source>No agreement ended within 90 days of the term</source>
+        <translation>期末后 90 天内没有协议到期</translation>
+    </message>
+    <message>
+        <source>Agreements that are about to end stand here in time.</source>
+        <translation>临近到期的协议会提前列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 agreements end within 90 days</source>
+        <translation>90 天内 %1 份协议到期</translation>
+    </message>
+    <message>
+        <source>%1 agreements ended within 90 days of the term</source>
+        <translation>期末后 90 天内 %1 份协议到期</translation>
+    </message>
+    <message>
+        <source>%1 with interns there</source>
+        <translation>%1 份仍有在岗实习</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · ends %3</source>
+        <translation>%1 · %2 · %3 到期</translation>
+    </message>
+</context>
+<context>
+    <name>InternsCard</name>
+    <message>
+        <source>By partner</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按学院</translation>
+    </message>
+    <message>
+        <source>No interns in this term</source>
+        <translation>本学期没有岗位实习</translation>
+    </message>
+    <message>
+        <source>Import the placement ledger to see where they are.</source>
+        <translation>导入岗位实习台账后，这里显示学生在哪些单位。</translation>
+    </message>
+    <message>
+        <source>internships</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 of the interns</source>
+        <translation>%1的实习生占 %2</translation>
+    </message>
+    <message>
+        <source>%1 partners take all interns</source>
+        <translation>实习生都在 %1 家单位</translation>
+    </message>
+    <message>
+        <source>%1 partners take %2 of the interns</source>
+        <translation>前 %1 家接收 %2 的实习生</translation>
+    </message>
+    <message>
+        <source>%1 more partners with %2</source>
+        <translation>其余 %1 家，%2 人次</translation>
+    </message>
+    <message>
+        <source>%1 more departments with %2</source>
+        <translation>其余 %1 个学院，%2 人次</translation>
     </message>
 </context>
 <context>
@@ -226,6 +394,39 @@
     </message>
 </context>
 <context>
+    <name>MissingCard</name>
+    <message>
+        <source>What is to be completed</source>
+        <translation>待补资料</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>资料没有缺项</translation>
+    </message>
+    <message>
+        <source>%1 entries to complete</source>
+        <translation>%1 项资料待补</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已齐</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFigure</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2&lt;br&gt;%3 to %4 · opens the records</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;口径：%2&lt;br&gt;%3 至 %4 · 点按打开记录</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Cooperation</source>
@@ -262,6 +463,92 @@
     <message>
         <source>Term report</source>
         <translation>学期报告</translation>
+    </message>
+</context>
+<context>
+    <name>TalksCard</name>
+    <message>
+        <source>Latest communications</source>
+        <translation>最近的沟通</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No communications in this term</source>
+        <translation>本学期还没有沟通记录</translation>
+    </message>
+    <message>
+        <source>Visits, meetings and calls stand here.</source>
+        <translation>走访、来访、会议和电话记录列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 communications with %2 partners</source>
+        <translation>与 %2 家单位沟通 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups due</source>
+        <translation>%1 项跟进逾期</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>%1 on file · %2 by agreement</source>
+        <translation>在册 %1 · 有协议 %2</translation>
+    </message>
+    <message>
+        <source>%1 signed · %2 end soon</source>
+        <translation>新签 %1 · 90 天内到期 %2</translation>
+    </message>
+    <message>
+        <source>signed %1 · insured %2</source>
+        <translation>三方协议 %1 · 投保 %2</translation>
+    </message>
+    <message>
+        <source>%1 students · %2 opened</source>
+        <translation>在读 %1 人 · 新开 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 / %2 teachers</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>Partners at work</source>
+        <translation>合作中单位</translation>
+    </message>
+    <message>
+        <source>Live agreements</source>
+        <translation>履行中协议</translation>
+    </message>
+    <message>
+        <source>Interns</source>
+        <translation>岗位实习学生</translation>
+    </message>
+    <message>
+        <source>Order classes</source>
+        <translation>订单班</translation>
+    </message>
+    <message>
+        <source>Dual-qualified, %</source>
+        <translation>双师占专任教师</translation>
+    </message>
+    <message>
+        <source>Partners gave</source>
+        <translation>企业投入到账</translation>
+    </message>
+    <message>
+        <source>×10k yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>last term %1</source>
+        <translation>上学期 %1</translation>
     </message>
 </context>
 <context>
@@ -523,6 +810,19 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::ChartBox</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>%1
+Click to open the records</source>
+        <translation>%1
+点按打开记录</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::ChoiceEditor</name>
     <message>
         <source>Unknown</source>
@@ -542,6 +842,25 @@
     <message>
         <source>%1 chosen</source>
         <translation>已选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::CollegeCard</name>
+    <message>
+        <source>Save the college</source>
+        <translation>保存学校信息</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>The college, as reports name and sign it</source>
+        <translation>学校信息（报告抬头与落款）</translation>
+    </message>
+    <message>
+        <source>In the number pattern, {year} stands for the year and {n} for the number the registry gives.</source>
+        <translation>文号格式里，{year} 代表年份，{n} 代表登记时编的序号。</translation>
     </message>
 </context>
 <context>
@@ -653,6 +972,53 @@
     <message>
         <source>Restore old value</source>
         <translation>恢复旧值</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Make the term's report</source>
+        <translation>生成学期报告</translation>
+    </message>
+    <message>
+        <source>This file is still empty</source>
+        <translation>这份台账还是空的</translation>
+    </message>
+    <message>
+        <source>Import the ledgers you already keep in Excel; the numbers of the term then stand here, and each of them opens its records.</source>
+        <translation>把手头的 Excel 台账导入进来，这里就会显示本学期的各项数字，点按任意数字都能看到对应的记录。</translation>
+    </message>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>从 Excel 导入…</translation>
+    </message>
+    <message>
+        <source>Enter partners</source>
+        <translation>录入合作单位</translation>
+    </message>
+    <message>
+        <source>Term %1 to %2 · counted %3</source>
+        <translation>学期 %1 至 %2 · 统计于 %3</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>yyyy 年 M 月 d 日 dddd</translation>
+    </message>
+    <message>
+        <source>%1 · the term ended %2 days ago</source>
+        <translation>%1 · 学期已于 %2 天前结束</translation>
+    </message>
+    <message>
+        <source>%1 · the term begins in %2 days</source>
+        <translation>%1 · 距学期开始 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 · week %2, %3 days to the end of the term</source>
+        <translation>%1 · 第 %2 周，距学期结束 %3 天</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1238,61 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::OutputPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>报告范围</translation>
+    </message>
+    <message>
+        <source>The whole college</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>Report language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 由 %2 代替</translation>
+    </message>
+    <message>
+        <source>Faces that are not installed are replaced: %1.</source>
+        <translation>未安装的字体已代替：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Every letter has a font; fonts are embedded in the PDF.</source>
+        <translation>没有缺字，字体嵌入 PDF。</translation>
+    </message>
+    <message>
+        <source>No font has these letters: %1</source>
+        <translation>这些字没有字体可用：%1</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::ProgressCard</name>
     <message>
         <source>Cancelling leaves no change behind</source>
@@ -1005,6 +1426,93 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::ReportPage</name>
+    <message>
+        <source>Term report</source>
+        <translation>学期报告</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告各页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适宽</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Report of %1 pages</source>
+        <translation>报告 %1 页</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>报告已送打印机。</translation>
+    </message>
+    <message>
+        <source>%1 %2 cooperation report</source>
+        <translation>%1 %2 校企合作工作报告</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>报告存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report as a web page</source>
+        <translation>报告存为网页</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::SearchField</name>
     <message>
         <source>Search</source>
@@ -1036,6 +1544,47 @@
     <message>
         <source>Nothing found. Try a part of the name, a number, or pinyin initials.</source>
         <translation>没有找到。可以试试名称的一部分、编号或拼音首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::SectionsPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>报告的章节</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the office</source>
+        <translation>本办文字</translation>
+    </message>
+    <message>
+        <source>What the office adds to this section; each line becomes a paragraph.</source>
+        <translation>本办在这一章补充的文字，每行成为一段。</translation>
+    </message>
+    <message>
+        <source>Annex: %1</source>
+        <translation>附：%1</translation>
+    </message>
+    <message>
+        <source>%1
+with paragraphs of the office</source>
+        <translation>%1
+含本办文字</translation>
+    </message>
+    <message>
+        <source>Sections %1 / %2</source>
+        <translation>章节 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Own paragraphs: %1</source>
+        <translation>本办文字：%1</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1627,30 @@
     <message>
         <source>Your name stands in the history beside every change you make.</source>
         <translation>您的姓名会记在每一次改动的变更记录里。</translation>
+    </message>
+    <message>
+        <source>The college was saved.</source>
+        <translation>学校信息已保存。</translation>
+    </message>
+    <message>
+        <source>Leave the settings</source>
+        <translation>离开设置</translation>
+    </message>
+    <message>
+        <source>What you typed about the college is not saved yet.</source>
+        <translation>学校信息改动了，还没有保存。</translation>
+    </message>
+    <message>
+        <source>Leaving forgets it.</source>
+        <translation>离开后这些改动不会保留。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
     </message>
 </context>
 <context>

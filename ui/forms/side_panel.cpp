@@ -75,7 +75,7 @@ QWidget* SidePanel::buildHead()
     m_tabs = new QTabBar(head);
     m_tabs->setObjectName(QStringLiteral("panelTabs"));
     m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Details"));
+    m_tabs->addTab(tr("Record fields"));
     m_tabs->addTab(tr("History"));
     m_tabs->addTab(tr("Related"));
     auto* words = new QVBoxLayout;

@@ -24,6 +24,7 @@ ListActions::ListActions(QWidget* page, QWidget* table) : QObject(page)
     fillDown = make(table, "listFillDown", tr("Fill down"), "arrow-down", QKeySequence(Qt::CTRL | Qt::Key_D));
     today = make(table, "listToday", tr("Today's date"), "calendar-event", QKeySequence(Qt::CTRL | Qt::Key_Semicolon));
     copy = make(table, "listCopy", tr("Copy"), "files", QKeySequence(Qt::CTRL | Qt::Key_C));
+    exportList = make(page, "listExport", tr("Export this list…"), "file-export");
     filterRow = make(page, "listFilterRow", tr("Filter row"), "funnel");
     filterRow->setCheckable(true);
     columns = make(page, "listColumns", tr("Columns"), "layout-three-columns");
@@ -47,8 +48,8 @@ QAction* ListActions::make(QWidget* scope, const char* name, const QString& text
 
 QList<QAction*> ListActions::contextMenu() const
 {
-    return {open,    editCell, fillDown, today,     nullptr, create, editMany,     remove,
-            nullptr, copy,     nullptr,  filterRow, columns, panel,  restoreLayout};
+    return {open,    editCell, fillDown,   today,   nullptr,   create,  editMany, remove,
+            nullptr, copy,     exportList, nullptr, filterRow, columns, panel,    restoreLayout};
 }
 
 QPushButton* ListActions::makeButton(QAction* action, const char* role, QWidget* parent)

@@ -28,6 +28,7 @@ public:
     QAction* fillDown;
     QAction* today;
     QAction* copy;
+    QAction* exportList;
     QAction* filterRow; ///< checkable
     QAction* columns;
     QAction* panel; ///< checkable

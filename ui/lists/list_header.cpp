@@ -128,6 +128,22 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->restore();
 }
 
+void ListHeader::paintEvent(QPaintEvent* event)
+{
+    QHeaderView::paintEvent(event);
+    const QRect rest = viewport()->rect().adjusted(length() - offset(), 0, 0, 0);
+    if (rest.width() <= 0)
+        return;
+    QPainter painter(viewport());
+    painter.fillRect(rest, color(Token::Surface2));
+    painter.setPen(color(Token::Control));
+    painter.drawLine(rest.bottomLeft(), rest.bottomRight());
+    if (m_filtersShown) {
+        painter.setPen(color(Token::Line));
+        painter.drawLine(rest.left(), headHeight() - 1, rest.right(), headHeight() - 1);
+    }
+}
+
 void ListHeader::paintBox(QPainter* painter, const QRect& head) const
 {
     QStyleOptionButton box;

@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void updateGeometries() override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:

@@ -31,24 +31,29 @@ void RecordDelegate::setSearch(const QString& words)
     m_words = words.split(u' ', Qt::SkipEmptyParts);
 }
 
-void RecordDelegate::paintBack(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RecordDelegate::paintBack(QPainter* painter, const QRect& part, int row, Stand stand) const
 {
-    Token back = index.row() % 2 == 0 ? Token::Surface : Token::Surface2;
-    if (option.state & QStyle::State_Selected)
-        back = option.state & QStyle::State_Active ? Token::Selection : Token::Unfocused;
-    else if (index.row() == m_hovered)
+    Token back = row % 2 == 0 ? Token::Surface : Token::Surface2;
+    if (stand == Stand::Plain && row == m_hovered)
         back = Token::Hover;
-    painter->fillRect(option.rect, color(back));
+    if (stand != Stand::Plain)
+        back = stand == Stand::Selected ? Token::Selection : Token::Unfocused;
+    painter->fillRect(part, color(back));
     painter->setPen(color(Token::Line));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (option.state & QStyle::State_Selected && index.column() == RecordTableModel::kCheckColumn)
-        painter->fillRect(QRect(option.rect.x(), option.rect.y(), px(3), option.rect.height()), color(Token::Accent));
+    painter->drawLine(part.bottomLeft(), part.bottomRight());
 }
 
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
-    paintBack(painter, option, index);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool active = option.state & QStyle::State_Active;
+    paintBack(painter, option.rect, index.row(),
+              !selected ? Stand::Plain
+              : active  ? Stand::Selected
+                        : Stand::Unfocused);
+    if (selected && index.column() == RecordTableModel::kCheckColumn)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(px(3), option.rect.height())), color(Token::Accent));
     if (index.column() == RecordTableModel::kCheckColumn) {
         QStyleOptionViewItem box(option);
         const int size = px(15);
@@ -66,8 +71,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     } else {
         paintText(painter, option.rect.adjusted(px(7), 0, -px(7), -1), index);
     }
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Active &&
-        index.column() != RecordTableModel::kCheckColumn) {
+    if (option.state & QStyle::State_HasFocus && active && index.column() != RecordTableModel::kCheckColumn) {
         painter->setPen(QPen(color(Token::Focus), 1));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }
@@ -135,6 +139,7 @@ QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     FieldEditor* editor = makeFieldEditor(m_model.type(), m_model.fieldOf(index.column()), {.store = m_store}, parent);
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setAutoFillBackground(true);
+    editor->focusProxy()->installEventFilter(const_cast<RecordDelegate*>(this));
     return editor;
 }
 
@@ -174,22 +179,69 @@ void RecordDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVie
     editor->setGeometry(room);
 }
 
+/// Commits what the cell holds, or says why it stays open.
+bool RecordDelegate::leave(FieldEditor* editor, EndEditHint hint)
+{
+    const auto* view = qobject_cast<QAbstractItemView*>(parent());
+    const QString reason = refusal(editor, view->currentIndex());
+    editor->showProblem(reason);
+    if (!reason.isEmpty()) {
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), reason, editor);
+        return false;
+    }
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, hint);
+    return true;
+}
+
+bool RecordDelegate::keyPressed(FieldEditor* editor, int key)
+{
+    auto* view = qobject_cast<QAbstractItemView*>(parent());
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const QModelIndex below = view->currentIndex().siblingAtRow(view->currentIndex().row() + 1);
+            leave(editor, NoHint) && below.isValid())
+            view->setCurrentIndex(below);
+        return true;
+    case Qt::Key_Tab:
+        leave(editor, EditNextItem);
+        return true;
+    case Qt::Key_Backtab:
+        leave(editor, EditPreviousItem);
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT closeEditor(editor, RevertModelCache);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Watches the editor's input, which has the focus in its place.
 bool RecordDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* editor = qobject_cast<FieldEditor*>(watched);
-    if (editor && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const auto* view = qobject_cast<QAbstractItemView*>(parent());
-        if (view && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab)) {
-            const QString reason = refusal(editor, view->currentIndex());
-            editor->showProblem(reason);
-            if (!reason.isEmpty()) {
-                QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), reason, editor);
-                return true;
-            }
-        }
-    }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    auto* editor = qobject_cast<FieldEditor*>(watched->parent());
+    if (!editor)
+        return false;
+    if (event->type() == QEvent::KeyPress)
+        return keyPressed(editor, static_cast<QKeyEvent*>(event)->key());
+    if (event->type() == QEvent::FocusOut)
+        // Not yet known where the focus goes: into the editor's own calendar or list it may.
+        QMetaObject::invokeMethod(
+            editor,
+            [this, editor] {
+                const QWidget* now = QApplication::focusWidget();
+                if (QApplication::activePopupWidget() || (now && (now == editor || editor->isAncestorOf(now))))
+                    return;
+                for (const QWidget* window = now ? now->window() : nullptr; window; window = window->parentWidget())
+                    if (window == editor)
+                        return;
+                Q_EMIT commitData(editor);
+                Q_EMIT closeEditor(editor, NoHint);
+            },
+            Qt::QueuedConnection);
+    return false;
 }
 
 } // namespace cooperage::ui

@@ -12,6 +12,7 @@ class ReadStore;
 
 namespace cooperage::ui {
 
+class FieldEditor;
 class RecordTableModel;
 
 /// Paints the cells of a list: hairlines between rows only, "—" for nothing, ticks for yes and no, search hits on
@@ -25,6 +26,9 @@ public:
     void setSearch(const QString& words);
     void setHoveredRow(int row) { m_hovered = row; }
 
+    enum class Stand { Plain, Selected, Unfocused };
+    /// The back of a row, or of a part of it.
+    void paintBack(QPainter* painter, const QRect& part, int row, Stand stand) const;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
@@ -41,9 +45,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void paintBack(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintText(QPainter* painter, const QRect& room, const QModelIndex& index) const;
     void paintHits(QPainter* painter, const QRect& room, const QString& text, Qt::Alignment alignment) const;
+    bool leave(FieldEditor* editor, EndEditHint hint);
+    bool keyPressed(FieldEditor* editor, int key);
     QString refusal(QWidget* editor, const QModelIndex& index) const;
 
     RecordTableModel& m_model;

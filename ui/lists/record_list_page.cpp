@@ -92,6 +92,7 @@ QWidget* RecordListPage::buildToolbar()
     row->addWidget(ListActions::makeButton(m_acts->remove, "", bar));
     row->addWidget(hairline(bar, Qt::Vertical));
     row->addWidget(ListActions::makeButton(m_acts->copy, "quiet", bar));
+    row->addWidget(ListActions::makeButton(m_acts->exportList, "quiet", bar));
     row->addStretch(1);
     m_conditions = new QLabel(bar);
     m_conditions->setObjectName(QStringLiteral("listConditions"));
@@ -164,6 +165,7 @@ void RecordListPage::connectActs()
     connect(m_acts->fillDown, &QAction::triggered, this, &RecordListPage::fillDown);
     connect(m_acts->today, &QAction::triggered, this, &RecordListPage::putToday);
     connect(m_acts->copy, &QAction::triggered, this, &RecordListPage::copy);
+    connect(m_acts->exportList, &QAction::triggered, this, &RecordListPage::exportPage);
     connect(m_acts->filterRow, &QAction::toggled, this, [this](bool shown) {
         m_view->header().setFilterRowShown(shown);
         keepLayout();
@@ -193,7 +195,10 @@ void RecordListPage::connectView()
     connect(m_splitter, &QSplitter::splitterMoved, this, &RecordListPage::keepLayout);
     connect(m_panel, &SidePanel::closeAsked, this, [this] { m_acts->panel->setChecked(false); });
     connect(m_panel, &SidePanel::stepAsked, this, &RecordListPage::step);
-    connect(m_panel, &SidePanel::saved, this, &RecordListPage::showRecord);
+    connect(m_panel, &SidePanel::saved, this, [this](qint64 id) {
+        // What was saved may no longer fit the filters: the panel keeps it, the filters stay as they are.
+        m_view->setCurrentId(id);
+    });
 }
 
 } // namespace cooperage::ui

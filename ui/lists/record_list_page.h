@@ -35,19 +35,25 @@ public:
 
     const RecordType& type() const { return m_type; }
     /// Only these records, as a figure has chosen them; nullopt: all again. Filters and search are cleared.
-    void showRecords(const std::optional<Selection>& within);
+    void showRecords(const std::optional<Selection>& within) override;
     /// Makes the record current and opens the side panel; filters that hide it are cleared.
-    void showRecord(qint64 id);
-    bool canAddRecord() const { return true; }
-    void addRecord();
+    void showRecord(qint64 id) override;
+    bool canAddRecord() const override { return true; }
+    void addRecord() override;
+    bool canExport() const override { return true; }
+    /// Asks for a file and writes the records as they are shown now, in their order, to .xlsx or .csv.
+    void exportPage() override;
     /// The keyboard into this list's search.
-    bool focusSearch();
+    bool focusSearch() override;
     /// The acts in the order of the context menu, for the window's menus; null: a separator.
     QList<QAction*> acts() const;
 
     void reload() override;
     bool isTouchedBy(const ChangeSet& changes) const override;
     bool mayLeave() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildHead();

@@ -3,12 +3,14 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <algorithm>
 
 #include "core/base/clock.h"
 #include "core/base/words.h"
+#include "core/exchange/export.h"
 #include "ui/dialogs.h"
 #include "ui/forms/side_panel.h"
 #include "ui/lists/column_chooser.h"
@@ -142,6 +144,26 @@ void RecordListPage::copy()
         if (column.isShown)
             fields.push_back(column.field);
     QGuiApplication::clipboard()->setText(copiedText(session().store(), m_type, m_view->actingIds(), fields));
+}
+
+void RecordListPage::exportPage()
+{
+    QString path = dialogs().saveFile({.title = tr("Export %1").arg(m_type.many()),
+                                       .filter = tr("Excel workbook (*.xlsx);;CSV (*.csv)"),
+                                       .suggested = m_type.many() + QStringLiteral(".xlsx")});
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".xlsx");
+    const int count = m_model->rowCount();
+    session().jobs().read(
+        {}, this,
+        [query = query(), path](const ReadStore& store, Progress& progress) {
+            exportRecords(store, query, Sensitive::Masked, path, progress);
+        },
+        [this, count, path] {
+            navigator().toast(tr("%1 records written to %2").arg(count).arg(QFileInfo(path).fileName()));
+        });
 }
 
 void RecordListPage::showColumnChooser()

@@ -32,7 +32,7 @@ using metrics::px;
 namespace {
 
 constexpr int kSumsAtMost = 2000; ///< records whose amounts are added up while the user clicks
-constexpr int kRowsNoted = 200;   ///< records looked at to say how a search matched
+constexpr int kRowsNoted = 50;    ///< records looked at to say how a search matched
 
 } // namespace
 
@@ -49,6 +49,12 @@ void RecordListPage::reload()
     m_total = session().store().count({.type = &m_type});
     requery();
     m_panel->refresh();
+}
+
+void RecordListPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    showStatus();
 }
 
 Query RecordListPage::query() const

@@ -4,6 +4,7 @@
 #include "ui/lists/record_list_view.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
@@ -195,6 +196,24 @@ void RecordListView::currentChanged(const QModelIndex& current, const QModelInde
     QTableView::currentChanged(current, previous);
     if (!m_isQuiet && current.isValid() && current.row() != previous.row())
         Q_EMIT currentRecordChanged(currentId());
+}
+
+/// Rows run on to the edge where the columns end before it.
+void RecordListView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    const int end = m_header->length() - m_header->offset();
+    QPainter painter(viewport());
+    for (int row = rowAt(0); row >= 0 && row < m_model.rowCount() && end < viewport()->width(); ++row) {
+        const QRect rest(end, rowViewportPosition(row), viewport()->width() - end, rowHeight(row));
+        if (rest.top() > viewport()->height())
+            break;
+        const bool selected = selectionModel()->isSelected(m_model.index(row, kCheck));
+        m_delegate->paintBack(&painter, rest, row,
+                              !selected          ? RecordDelegate::Stand::Plain
+                              : isActiveWindow() ? RecordDelegate::Stand::Selected
+                                                 : RecordDelegate::Stand::Unfocused);
+    }
 }
 
 void RecordListView::hover(int row)

@@ -44,6 +44,8 @@ Hit findHit(const QString& text, const QString& word, int from, HitKind kind)
         const qsizetype at = text.indexOf(word, from, Qt::CaseInsensitive);
         return {static_cast<int>(at), at < 0 ? 0 : static_cast<int>(word.size())};
     }
+    if (std::any_of(word.begin(), word.end(), isHan))
+        return {-1, 0};
     for (int start = from; start < text.size(); ++start)
         if (isHan(text[start]))
             if (const int length = spelled(text, start, word, kind); length > 0)

@@ -12,6 +12,7 @@
 
 #include "core/base/clock.h"
 #include "core/records/all.h"
+#include "tests/support/made.h"
 #include "tests/support/page_bench.h"
 #include "tests/support/sample_record.h"
 #include "ui/forms/editors/typed_date.h"
@@ -38,12 +39,16 @@ protected:
     void SetUp() override
     {
         bench.file->transact(Op::Create, QStringLiteral("样例"), [this] {
-            partner = bench.file->insert(Partner{.name = QStringLiteral("恒拓精密制造有限公司")});
-            other = bench.file->insert(Partner{.name = QStringLiteral("鸿天假日酒店")});
-            agreement = bench.file->insert(Agreement{.number = QStringLiteral("XY-001"),
-                                                     .partner = partner,
-                                                     .startsOn = QDate(2025, 9, 1),
-                                                     .ownerAsWritten = QStringLiteral("张老师")});
+            partner = bench.file->insert(
+                test::made<Partner>([&](auto& it) { it.name = QStringLiteral("恒拓精密制造有限公司"); }));
+            other =
+                bench.file->insert(test::made<Partner>([&](auto& it) { it.name = QStringLiteral("鸿天假日酒店"); }));
+            agreement = bench.file->insert(test::made<Agreement>([&](auto& it) {
+                it.number = QStringLiteral("XY-001");
+                it.partner = partner;
+                it.startsOn = QDate(2025, 9, 1);
+                it.ownerAsWritten = QStringLiteral("张老师");
+            }));
         });
     }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTableView>
@@ -9,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include "core/records/all.h"
+#include "tests/support/made.h"
 #include "tests/support/page_bench.h"
 #include "ui/lists/record_list_page.h"
 #include "ui/lists/record_table_model.h"
@@ -49,18 +52,22 @@ void fill(Store& store)
 {
     std::map<QString, Id<Partner>> partners;
     int day = 0;
-    const Id<Teacher> mentor = store.insert(Teacher{.name = QStringLiteral("周启明")});
+    const Id<Teacher> mentor = store.insert(test::made<Teacher>([&](auto& it) { it.name = QStringLiteral("周启明"); }));
     for (const Intern& intern : kInterns) {
         const QString name = QString::fromUtf8(intern.partner);
         if (!partners.contains(name))
-            partners[name] = store.insert(Partner{.name = name});
-        const Id<Student> student =
-            store.insert(Student{.number = QString::fromLatin1(intern.number), .name = QString::fromUtf8(intern.name)});
-        Placement placement{.student = student,
-                            .partner = partners[name],
-                            .startsOn = QDate(2025, 9, 1).addDays(day++ % 3 * 7),
-                            .endsOn = QDate(2026, 1, 16),
-                            .post = QString::fromUtf8(intern.post)};
+            partners[name] = store.insert(test::made<Partner>([&](auto& it) { it.name = name; }));
+        const Id<Student> student = store.insert(test::made<Student>([&](auto& it) {
+            it.number = QString::fromLatin1(intern.number);
+            it.name = QString::fromUtf8(intern.name);
+        }));
+        auto placement = test::made<Placement>([&](auto& it) {
+            it.student = student;
+            it.partner = partners[name];
+            it.startsOn = QDate(2025, 9, 1).addDays(day++ % 3 * 7);
+            it.endsOn = QDate(2026, 1, 16);
+            it.post = QString::fromUtf8(intern.post);
+        });
         placement.match = Placement::Match::Matched;
         placement.schoolMentor = mentor;
         placement.tripartiteSigned = true;
@@ -72,6 +79,7 @@ void fill(Store& store)
 
 void keep(QWidget& page, const QString& name)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
     if (!folder.isEmpty()) {
         QDir().mkpath(folder);

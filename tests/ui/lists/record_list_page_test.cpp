@@ -13,7 +13,9 @@
 
 #include <gtest/gtest.h>
 
+#include "core/exchange/read_workbook.h"
 #include "core/records/all.h"
+#include "tests/support/made.h"
 #include "tests/support/page_bench.h"
 #include "tests/support/sample_record.h"
 #include "ui/forms/editors/field_editor.h"
@@ -33,16 +35,26 @@ protected:
     void SetUp() override
     {
         bench.file->transact(Op::Create, QStringLiteral("样例"), [this] {
-            hengtuo = bench.file->insert(Partner{.name = QStringLiteral("恒拓精密制造有限公司"),
-                                                 .region = QStringLiteral("江苏南京"),
-                                                 .staffCount = 1200});
-            hongtian = bench.file->insert(Partner{.name = QStringLiteral("鸿天假日酒店"), .staffCount = 300});
-            beichen = bench.file->insert(Partner{.name = QStringLiteral("北辰数控机床"), .staffCount = 800});
+            hengtuo = bench.file->insert(test::made<Partner>([&](auto& it) {
+                it.name = QStringLiteral("恒拓精密制造有限公司");
+                it.region = QStringLiteral("江苏南京");
+                it.staffCount = 1200;
+            }));
+            hongtian = bench.file->insert(test::made<Partner>([&](auto& it) {
+                it.name = QStringLiteral("鸿天假日酒店");
+                it.staffCount = 300;
+            }));
+            beichen = bench.file->insert(test::made<Partner>([&](auto& it) {
+                it.name = QStringLiteral("北辰数控机床");
+                it.staffCount = 800;
+            }));
             for (int number = 1; number <= 3; ++number)
-                bench.file->insert(Agreement{.number = QStringLiteral("XY-00%1").arg(number),
-                                             .partner = number < 3 ? hengtuo : hongtian,
-                                             .startsOn = QDate(2025, 8 + number, 1),
-                                             .amount = Money::fromYuan(1000 * number)});
+                bench.file->insert(test::made<Agreement>([&](auto& it) {
+                    it.number = QStringLiteral("XY-00%1").arg(number);
+                    it.partner = number < 3 ? hengtuo : hongtian;
+                    it.startsOn = QDate(2025, 8 + number, 1);
+                    it.amount = Money::fromYuan(1000 * number);
+                }));
         });
     }
 
@@ -295,6 +307,25 @@ TEST_F(RecordListPageTest, OpensJustTheRecordsAFigureHasChosen)
     QTest::mouseClick(chip, Qt::LeftButton);
     EXPECT_EQ(model().rowCount(), 3);
     EXPECT_FALSE(chip->isVisible());
+}
+
+TEST_F(RecordListPageTest, ExportsWhatItShows)
+{
+    open(recordType<Partner>());
+    child<QLineEdit>(*page, QStringLiteral("filter_staff_count"))->setText(QStringLiteral(">=800"));
+    ASSERT_TRUE(waitForRows(2));
+    const QString path = bench.file.folder() + QStringLiteral("/单位");
+    bench.dialogs.files = {{path}};
+    click(QStringLiteral("listExportButton"));
+    ASSERT_TRUE(bench.waitFor([&] { return !bench.navigator.toasts.isEmpty() || !bench.failures.isEmpty(); }));
+    Progress progress;
+    const Workbook book = readWorkbook(path + QStringLiteral(".xlsx"), progress);
+    QString all;
+    for (const auto& line : book.sheets.front().rows)
+        for (const Cell& one : line)
+            all += cellText(one) + u'|';
+    EXPECT_TRUE(all.contains(QStringLiteral("北辰数控机床"))) << all.toStdString();
+    EXPECT_FALSE(all.contains(QStringLiteral("鸿天假日酒店")));
 }
 
 TEST_F(RecordListPageTest, OffersAFirstRecordWhereThereIsNone)

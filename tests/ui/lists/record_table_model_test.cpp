@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/records/all.h"
+#include "tests/support/made.h"
 #include "tests/support/sample_record.h"
 #include "tests/support/temp_store.h"
 #include "ui/lists/record_table_model.h"
@@ -21,7 +22,8 @@ void addDepartments(Store& store, int count)
 {
     store.transact(Op::Create, {}, [&] {
         for (int number = 0; number < count; ++number)
-            store.insert(Department{.name = QStringLiteral("学院 %1").arg(number, 4, 10, QLatin1Char('0'))});
+            store.insert(test::made<Department>(
+                [&](auto& it) { it.name = QStringLiteral("学院 %1").arg(number, 4, 10, QLatin1Char('0')); }));
     });
 }
 
@@ -102,7 +104,9 @@ TEST(RecordTableModel, KeepsChecksByRecordOverARefresh)
     const qint64 third = model.idAt(2);
     ASSERT_TRUE(model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole));
     EXPECT_EQ(model.allChecked(), Qt::PartiallyChecked);
-    store->transact(Op::Create, {}, [&] { store->insert(Department{.name = QStringLiteral("安全学院")}); });
+    store->transact(Op::Create, {}, [&] {
+        store->insert(test::made<Department>([&](auto& it) { it.name = QStringLiteral("安全学院"); }));
+    });
     model.refresh();
     EXPECT_EQ(model.checkedIds(), std::vector<qint64>{third});
     EXPECT_EQ(model.index(model.rowOf(third), 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);

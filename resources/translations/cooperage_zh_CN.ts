@@ -1155,6 +1155,10 @@ Click to open the records</source>
         <source>Restore the standard layout</source>
         <translation>恢复默认布局</translation>
     </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出本表…</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::MainWindow</name>
@@ -1417,6 +1421,18 @@ Click to open the records</source>
         <source>pinyin · %1</source>
         <translation>拼音 · %1</translation>
     </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出%1</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 records written to %2</source>
+        <translation>已导出 %1 条记录到 %2</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::RelatedView</name>
@@ -1668,10 +1684,6 @@ with paragraphs of the office</source>
         <translation>关闭侧栏（F9）</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>变更记录</translation>
     </message>
@@ -1758,6 +1770,10 @@ with paragraphs of the office</source>
     <message>
         <source>Saved · %1</source>
         <translation>已保存 · %1</translation>
+    </message>
+    <message>
+        <source>Record fields</source>
+        <translation>表单</translation>
     </message>
 </context>
 <context>

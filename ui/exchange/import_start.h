@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace cooperage::ui {
+
+class EmptyState;
+
+/// The first step of an import: choose files or drop them.
+class ImportStart final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportStart(QWidget* parent = nullptr);
+
+    /// How many files are being checked already; then one can go back to them.
+    void setFileCount(qsizetype count);
+    /// Files hang over the page.
+    void setHovered(bool hovered);
+
+Q_SIGNALS:
+    void chooseAsked();
+    void checkAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    EmptyState* m_state;
+    QPushButton* m_back;
+    bool m_isHovered = false;
+};
+
+} // namespace cooperage::ui

@@ -845,6 +845,13 @@ Click to open the records</source>
     </message>
 </context>
 <context>
+    <name>cooperage::ui::Chooser</name>
+    <message>
+        <source>Search by name or initials</source>
+        <translation>按名称或拼音首字母查找</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::CollegeCard</name>
     <message>
         <source>Save the college</source>
@@ -1019,6 +1026,356 @@ Click to open the records</source>
     <message>
         <source>%1 · week %2, %3 days to the end of the term</source>
         <translation>%1 · 第 %2 周，距学期结束 %3 天</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportCheck</name>
+    <message>
+        <source>Nothing to check</source>
+        <translation>没有可核对的表</translation>
+    </message>
+    <message>
+        <source>None of the files could be read. Take them out or add others.</source>
+        <translation>这些文件都没能读出来。可以移出，或另选文件。</translation>
+    </message>
+    <message>
+        <source>Find out by the headings</source>
+        <translation>按表头自动识别</translation>
+    </message>
+    <message>
+        <source>No ledger: leave it aside</source>
+        <translation>不是台账，不导入</translation>
+    </message>
+    <message>
+        <source>It is a ledger of</source>
+        <translation>这张表是</translation>
+    </message>
+    <message>
+        <source>What is sheet "%1"?</source>
+        <translation>“%1”是什么台账？</translation>
+    </message>
+    <message>
+        <source>Find out by the heading</source>
+        <translation>按列名自动识别</translation>
+    </message>
+    <message>
+        <source>Do not import this column</source>
+        <translation>不导入这一列</translation>
+    </message>
+    <message>
+        <source>Where does "%1" go?</source>
+        <translation>“%1”对应哪个字段？</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportCounts</name>
+    <message>
+        <source>To add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>To update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>有提醒</translation>
+    </message>
+    <message>
+        <source>every change can be seen</source>
+        <translation>可逐格查看</translation>
+    </message>
+    <message>
+        <source>nothing to write</source>
+        <translation>不写入</translation>
+    </message>
+    <message>
+        <source>the whole row stays out</source>
+        <translation>整行不写入</translation>
+    </message>
+    <message>
+        <source>written and marked</source>
+        <translation>照常写入并标记</translation>
+    </message>
+    <message>
+        <source>and %1 × %2</source>
+        <translation>另建%2 %1</translation>
+    </message>
+    <message>
+        <source>new records</source>
+        <translation>新记录</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportDone</name>
+    <message>
+        <source>Save refused rows</source>
+        <translation>存出拒绝数据</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>Make the term report</source>
+        <translation>出学期报告</translation>
+    </message>
+    <message>
+        <source>rows added</source>
+        <translation>行新增</translation>
+    </message>
+    <message>
+        <source>rows updated</source>
+        <translation>行更新</translation>
+    </message>
+    <message>
+        <source>rows unchanged</source>
+        <translation>行未变</translation>
+    </message>
+    <message>
+        <source>rows with warnings</source>
+        <translation>行有提醒</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>看%1</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>已写入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 records added, %2 changed, from %3</source>
+        <translation>新增 %1 条记录，更新 %2 条，来自 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 rows were refused and are not in the file. Mend them and import them again.</source>
+        <translation>%1 行被拒绝，没有写入。改好后再导入即可。</translation>
+    </message>
+    <message>
+        <source>Save %1 refused rows with reasons…</source>
+        <translation>存出 %1 行拒绝数据（带原因）…</translation>
+    </message>
+    <message>
+        <source>Everything as it was before, in one step</source>
+        <translation>一步恢复到导入之前</translation>
+    </message>
+    <message>
+        <source>Something was changed after this import: undo that first</source>
+        <translation>导入之后又有改动，请先撤销那些改动</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportFoot</name>
+    <message>
+        <source>Return</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A workbook of the refused rows with their reasons: mend it and import it again, nothing is written twice</source>
+        <translation>把拒绝的行连同原因存成一份表格，改好后可再次导入，不会重复</translation>
+    </message>
+    <message>
+        <source>The whole import can be undone in one step</source>
+        <translation>整次导入可一步撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write %1 rows</source>
+        <translation>写入 %1 行</translation>
+    </message>
+    <message>
+        <source>Write %1 records</source>
+        <translation>写入 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Save %1 refused rows with reasons…</source>
+        <translation>存出 %1 行拒绝数据（带原因）…</translation>
+    </message>
+    <message>
+        <source>Wait until the check is done</source>
+        <translation>核对完成后才能写入</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no row is new or changed</source>
+        <translation>没有可写入的内容：没有新增或更新的行</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportGrid</name>
+    <message>
+        <source>Rows to be imported</source>
+        <translation>待导入的行</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportGridModel</name>
+    <message>
+        <source>To add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>To update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1：改为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1：原为 %2，改为 %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Row no.</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Write rows</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Nothing is written while checking</source>
+        <translation>核对期间不写入任何内容</translation>
+    </message>
+    <message>
+        <source>rows of data</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Choose, check, write: nothing is written before you say so</source>
+        <translation>选文件、核对、写入，确认之前不改动台账</translation>
+    </message>
+    <message>
+        <source>What is shown here is what will be written</source>
+        <translation>所见即所得：预览与写入用同一份方案</translation>
+    </message>
+    <message>
+        <source>%1 files · %2 ledgers · %3 rows</source>
+        <translation>%1 个文件 · %2 张台账 · %3 行</translation>
+    </message>
+    <message>
+        <source>Choose ledgers</source>
+        <translation>选择台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.xlsx *.xlsm *.csv)</source>
+        <translation>台账 (*.xlsx *.xlsm *.csv)</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在核对</translation>
+    </message>
+    <message>
+        <source>Writing %1 rows</source>
+        <translation>正在写入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>已写入 %1 行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>存出拒绝数据</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Refused - %1</source>
+        <translation>拒绝数据-%1</translation>
+    </message>
+    <message>
+        <source>Refused rows saved as %1</source>
+        <translation>拒绝数据已存为 %1</translation>
+    </message>
+    <message>
+        <source>meaning of %1 headings</source>
+        <translation>%1 个列名的对应字段</translation>
+    </message>
+    <message>
+        <source>Kept. The next import will know these headings.</source>
+        <translation>已存为对应方案，下次导入自动套用</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportStart</name>
+    <message>
+        <source>Choose ledgers, or drop them here</source>
+        <translation>选择台账，或拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) and CSV, several at once. Usual headings, merged cells and all ways of writing dates are understood.
+Nothing is written before you have checked it.</source>
+        <translation>可同时选多份 Excel（.xlsx）和 CSV。认得常见表头、合并单元格和各种日期写法。
+核对确认之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>回到核对</translation>
+    </message>
+    <message>
+        <source>Back to the check of %1 files</source>
+        <translation>回到核对（%1 个文件）</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1573,40 @@ Click to open the records</source>
     </message>
 </context>
 <context>
+    <name>cooperage::ui::MappingButton</name>
+    <message>
+        <source>Choose field…</source>
+        <translation>选择字段…</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <translation>%1 对应 %2</translation>
+    </message>
+    <message>
+        <source>"%1" goes to: %2. Click to change.</source>
+        <translation>“%1”对应：%2。点按可改。</translation>
+    </message>
+    <message>
+        <source>"%1" is not known. Choose where it goes, or leave it aside.</source>
+        <translation>没认出“%1”。请选择对应字段，或不导入这一列。</translation>
+    </message>
+    <message>
+        <source>"%1" is not imported. Click to choose a field.</source>
+        <translation>“%1”不导入。点按可选择字段。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::MappingHeader</name>
+    <message>
+        <source>Goes to</source>
+        <translation>对应字段</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::MessageDialog</name>
     <message>
         <source>Cancel</source>
@@ -1294,6 +1685,56 @@ Click to open the records</source>
     <message>
         <source>No font has these letters: %1</source>
         <translation>这些字没有字体可用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Go to cell</source>
+        <translation>跳到该格</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ProblemModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Go to cell</source>
+        <translation>跳到该格</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>有提醒</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row no.</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column heading</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2111,123 @@ with paragraphs of the office</source>
     </message>
 </context>
 <context>
+    <name>cooperage::ui::SheetBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>To update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>有提醒</translation>
+    </message>
+    <message>
+        <source>Keep these meanings</source>
+        <translation>存为对应方案</translation>
+    </message>
+    <message>
+        <source>The next import will know these headings by itself</source>
+        <translation>下次导入时自动认得这些列名</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Choose type…</source>
+        <translation>选择类型…</translation>
+    </message>
+    <message>
+        <source>Type of %1: %2</source>
+        <translation>%1 的类型：%2</translation>
+    </message>
+    <message>
+        <source>Headings in row %1</source>
+        <translation>标题在第 %1 行</translation>
+    </message>
+    <message>
+        <source>Headings in row %1; %2 columns are not known</source>
+        <translation>标题在第 %1 行，%2 列没认出</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::SheetPanel</name>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>或拖到窗口</translation>
+    </message>
+    <message>
+        <source>%1 sheets · %2</source>
+        <translation>%1 张表 · %2</translation>
+    </message>
+    <message>
+        <source>Take this file out of the import</source>
+        <translation>从这次导入中移出这个文件</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the import</source>
+        <translation>从这次导入中移出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::SheetRow</name>
+    <message>
+        <source>Import sheet %1</source>
+        <translation>导入表 %1</translation>
+    </message>
+    <message>
+        <source>Clear the box to leave this sheet aside</source>
+        <translation>取消勾选则不导入这张表</translation>
+    </message>
+    <message>
+        <source>Choose type…</source>
+        <translation>选择类型…</translation>
+    </message>
+    <message>
+        <source>Type of %1: %2</source>
+        <translation>%1 的类型：%2</translation>
+    </message>
+    <message>
+        <source>What this sheet is. Click to say otherwise.</source>
+        <translation>识别出的类型。点按可改。</translation>
+    </message>
+    <message>
+        <source>%1 rows in sheet</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Left aside</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>%1 rows refused, %2 with warnings</source>
+        <translation>拒绝 %1 行，有提醒 %2 行</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::SidePanel</name>
     <message>
         <source>Previous record (Alt+PgUp)</source>
@@ -1811,6 +2369,25 @@ with paragraphs of the office</source>
     <message>
         <source>This is no term. Write 2025-2026-1.</source>
         <translation>不是学期。可写 2025-2026-1。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::TermQuestion</name>
+    <message>
+        <source>Term of sheets that name none</source>
+        <translation>未写明学期的表所属学期</translation>
+    </message>
+    <message>
+        <source>Choose term…</source>
+        <translation>选择学期…</translation>
+    </message>
+    <message>
+        <source>This sheet names no term. Its rows are written to:</source>
+        <translation>这张表没有写明学期，按此学期写入：</translation>
+    </message>
+    <message>
+        <source>This sheet names no term, so its rows are refused. Which term are they of?</source>
+        <translation>这张表没有写明学期，缺学期的行被拒绝。请选择所属学期：</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ constexpr PinyinWord kSurnames[] = {
 /// Places, trades and words of ledgers; a single character stands for its reading in names where the table has another.
 constexpr PinyinWord kPolyphonicWords[] = {
     {u"地", "di"},
+    {u"拓", "tuo"},
     {u"都", "du"},
     {u"长", "chang"},
     {u"厦", "xia"},

@@ -50,6 +50,13 @@ QString tokenOfNo(std::span<const Choice> choices)
     return {};
 }
 
+/// 138****6021, as our own exports mask it: it tells nothing, and must not replace what is known.
+bool isMasked(const FieldPath& path, const Cell& cell)
+{
+    const auto* text = std::get_if<QString>(&cell.value);
+    return path.info() && path.info()->options.sensitive && text && text->contains(u"***"_qs);
+}
+
 bool isBlank(const Cell& cell)
 {
     const auto* text = std::get_if<QString>(&cell.value);
@@ -140,6 +147,8 @@ CellReading CellReader::readAfresh(const Cell& cell) const
 {
     if (isBlank(cell))
         return blank();
+    if (isMasked(m_path, cell))
+        return {};
     if (m_context.part != FieldWord::Part::Whole)
         return readPart(cell);
     const FieldInfo* info = m_path.info();

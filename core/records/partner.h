@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/credit_code.h"
 #include "core/model/record_type.h"
 
 namespace cooperage {
@@ -181,6 +182,14 @@ struct Describe<Partner> {
         field<&Partner::ownerAsWritten>("owner_as_written", QT_TRANSLATE_NOOP("records", "Looked after by, as written"),
                                         {.list = false}),
     };
+    /// Kept all the same: a form asks once more, an import marks it.
+    static void check(const Partner& record, Issues& issues)
+    {
+        if (record.creditCode.isEmpty())
+            return;
+        if (const auto found = credit_code::check(record.creditCode); !found.isValid())
+            issues.warning(QStringLiteral("credit_code"), credit_code::explain(found));
+    }
 };
 static_assert(isSound<Partner>());
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/citizen_id.h"
 #include "core/model/record_type.h"
 
 namespace cooperage {
@@ -115,6 +116,14 @@ struct Describe<Student> {
         field<&Student::status>("status", QT_TRANSLATE_NOOP("records", "Student status"),
                                 {.headings = "学籍状态;学生状态;在校状态;在籍状态;学籍情况"}),
     };
+    /// Kept all the same: a form asks once more, an import marks it.
+    static void check(const Student& record, Issues& issues)
+    {
+        if (record.citizenId.isEmpty())
+            return;
+        if (const auto found = citizen_id::check(record.citizenId); !found.isValid())
+            issues.warning(QStringLiteral("citizen_id"), citizen_id::explain(found));
+    }
 };
 static_assert(isSound<Student>());
 

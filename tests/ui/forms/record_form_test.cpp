@@ -126,6 +126,19 @@ TEST_P(EveryForm, ShowsAndSavesEveryField)
 INSTANTIATE_TEST_SUITE_P(Types, EveryForm, testing::ValuesIn(allRecordTypes().begin(), allRecordTypes().end()),
                          [](const auto& info) { return test::typeName(*info.param); });
 
+TEST_F(SidePanelTest, AsksOnceMoreBeforeADoubtfulCreditCodeIsKept)
+{
+    open(recordType<Partner>(), partner.value);
+    type("credit_code", QStringLiteral("91320100MA1XXXXX00"));
+    bench.dialogs.answers = {false, true};
+    click("panelSave");
+    ASSERT_EQ(bench.dialogs.asked.size(), 1u);
+    EXPECT_TRUE(bench.store().get(partner).creditCode.isEmpty());
+    click("panelSave");
+    ASSERT_TRUE(waitForSave());
+    EXPECT_EQ(bench.store().get(partner).creditCode, QStringLiteral("91320100MA1XXXXX00"));
+}
+
 TEST_F(SidePanelTest, SavesWhatWasTypedAsOneStepAndUndoesIt)
 {
     open(recordType<Agreement>(), agreement.value);

@@ -6,17 +6,11 @@
 #include <QCoreApplication>
 
 #include "core/records/all.h"
-#include "ui/lists/record_list_page.h"
-#include "ui/settings_page/settings_page.h"
-#if __has_include("ui/dashboard/home_page.h")
 #include "ui/dashboard/home_page.h"
-#endif
-#if __has_include("ui/report/report_page.h")
-#include "ui/report/report_page.h"
-#endif
-#if __has_include("ui/exchange/import_page.h")
 #include "ui/exchange/import_page.h"
-#endif
+#include "ui/lists/record_list_page.h"
+#include "ui/report/report_page.h"
+#include "ui/settings_page/settings_page.h"
 
 namespace cooperage::ui {
 
@@ -45,12 +39,10 @@ constexpr RoomName kRooms[] = {
 std::vector<PageEntry> allPages()
 {
     std::vector<PageEntry> pages;
-#if __has_include("ui/dashboard/home_page.h")
     pages.push_back({{QStringLiteral("home"), said(QT_TRANSLATE_NOOP("Pages", "Overview")),
                       said(QT_TRANSLATE_NOOP("Pages", "Desk")), QStringLiteral("dashboard")},
                      true,
                      [](const PageContext& context, Settings&) -> Page* { return new HomePage(context); }});
-#endif
     for (const RoomName& room : kRooms)
         for (const RecordType* type : allRecordTypes())
             if (type->names().room == room.room)
@@ -60,17 +52,13 @@ std::vector<PageEntry> allPages()
                      [type](const PageContext& context, Settings&) -> Page* {
                          return new RecordListPage(context, *type);
                      }});
-#if __has_include("ui/report/report_page.h")
     pages.push_back({{QStringLiteral("report"), said(QT_TRANSLATE_NOOP("Pages", "Reports")),
                       said(QT_TRANSLATE_NOOP("Pages", "Term report")), QStringLiteral("clipboard-data")},
                      true,
                      [](const PageContext& context, Settings&) -> Page* { return new ReportPage(context); }});
-#endif
-#if __has_include("ui/exchange/import_page.h")
     pages.push_back({{QStringLiteral("import"), {}, {}, {}}, false, [](const PageContext& context, Settings&) -> Page* {
                          return new ImportPage(context);
                      }});
-#endif
     pages.push_back(
         {{QStringLiteral("settings"), {}, {}, {}}, false, [](const PageContext& context, Settings& settings) -> Page* {
              return new SettingsPage(context, settings);

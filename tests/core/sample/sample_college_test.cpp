@@ -68,8 +68,9 @@ TEST(SampleCollege, HasTheSizeThatWasAskedForAndSomethingOfEveryLedger)
     EXPECT_EQ(store->count({.type = &recordType<Placement>()}), 40);
     EXPECT_EQ(store->count({.type = &recordType<Term>()}), 2);
     for (const RecordType* type : allRecordTypes()) {
-        const bool isLedger = type->names().room != Room::Hidden;
-        EXPECT_EQ(store->count({.type = type}) > 0, isLedger) << type->table().toStdString();
+        // The college's own record has no list of its own: it is edited in the settings.
+        const bool isFilled = type->names().room != Room::Hidden || type == &recordType<College>();
+        EXPECT_EQ(store->count({.type = type}) > 0, isFilled) << type->table().toStdString();
     }
 }
 

@@ -118,13 +118,15 @@ TEST_P(EveryForm, ShowsAndSavesEveryField)
     ASSERT_TRUE(bench.failures.isEmpty()) << bench.failures.join(u'\n').toStdString();
     EXPECT_EQ(bench.store().get(type, id).values, wanted.values);
     EXPECT_FALSE(form->isChanged()) << "what was just saved counts as unchanged";
-    for (int field = 0; field < type.fieldCount(); ++field)
-        if (!isCompanion(type, field))
-            EXPECT_EQ(form->editor(field).value(), wanted.values[size_t(field)]) << type.field(field).name;
+    for (int field = 0; field < type.fieldCount(); ++field) {
+        if (isCompanion(type, field))
+            continue;
+        EXPECT_EQ(form->editor(field).value(), wanted.values[size_t(field)]) << type.field(field).name;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Types, EveryForm, testing::ValuesIn(allRecordTypes().begin(), allRecordTypes().end()),
-                         [](const auto& info) { return test::typeName(*info.param); });
+                         [](const auto& tested) { return test::typeName(*tested.param); });
 
 TEST_F(SidePanelTest, AsksOnceMoreBeforeADoubtfulCreditCodeIsKept)
 {

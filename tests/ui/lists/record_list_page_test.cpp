@@ -127,7 +127,7 @@ TEST_P(EveryList, ShowsEveryFieldSortsByItAndOpensTheRecord)
 }
 
 INSTANTIATE_TEST_SUITE_P(Types, EveryList, testing::ValuesIn(allRecordTypes().begin(), allRecordTypes().end()),
-                         [](const auto& info) { return test::typeName(*info.param); });
+                         [](const auto& tested) { return test::typeName(*tested.param); });
 
 TEST_F(RecordListPageTest, SaysWhatIsShownInTheStatusBar)
 {

@@ -78,7 +78,7 @@ TEST_P(EveryModel, SortsByEveryFieldBothWays)
 }
 
 INSTANTIATE_TEST_SUITE_P(Types, EveryModel, testing::ValuesIn(allRecordTypes().begin(), allRecordTypes().end()),
-                         [](const auto& info) { return test::typeName(*info.param); });
+                         [](const auto& tested) { return test::typeName(*tested.param); });
 
 TEST(RecordTableModel, ReadsLongListsInWindows)
 {
@@ -123,7 +123,8 @@ TEST(RecordTableModel, KeepsChecksByRecordOverARefresh)
 TEST(RecordTableModel, MasksWhatIsSensitive)
 {
     test::TempStore store;
-    Student student{.name = QStringLiteral("陈思远")};
+    Student student;
+    student.name = QStringLiteral("陈思远");
     student.citizenId = QStringLiteral("32010620050102321X");
     student.phone = QStringLiteral("13812346021");
     store->transact(Op::Create, {}, [&] { store->insert(student); });

@@ -20,6 +20,8 @@ public:
     std::vector<std::pair<const RecordType*, qint64>> records;
     QStringList pages;
     QStringList toasts;
+    std::function<void()> lastAct; ///< of the last toast
+    QString status;
 
     void openList(const RecordType& type, std::optional<Selection> within) override
     {
@@ -27,8 +29,21 @@ public:
     }
     void openRecord(const RecordType& type, qint64 id) override { records.emplace_back(&type, id); }
     void openPage(const QString& id) override { pages.append(id); }
-    void toast(const QString& text, const QString&, std::function<void()>) override { toasts.append(text); }
-    void setStatus(const QString&) override {}
+    void toast(const QString& text, const QString&, std::function<void()> act) override
+    {
+        toasts.append(text);
+        lastAct = std::move(act);
+    }
+    void setStatus(const QString& text) override { status = text; }
+
+    /// The tables of the lists that were opened.
+    QStringList listNames() const
+    {
+        QStringList names;
+        for (const List& list : lists)
+            names.append(list.type->table());
+        return names;
+    }
 
     /// How many records the list that was opened last shows.
     qint64 lastCount(const ReadStore& store) const

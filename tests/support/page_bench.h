@@ -8,34 +8,11 @@
 #include <QTest>
 
 #include "tests/support/fake_dialogs.h"
+#include "tests/support/fake_navigator.h"
 #include "tests/support/temp_store.h"
 #include "ui/shell/page.h"
 
 namespace cooperage::ui {
-
-/// Keeps what pages asked the window for.
-class FakeNavigator final : public Navigator {
-public:
-    std::vector<std::pair<const RecordType*, std::optional<Selection>>> lists;
-    std::vector<std::pair<const RecordType*, qint64>> records;
-    QStringList pages;
-    QStringList toasts;
-    std::function<void()> lastAct;
-    QString status;
-
-    void openList(const RecordType& type, std::optional<Selection> within) override
-    {
-        lists.emplace_back(&type, within);
-    }
-    void openRecord(const RecordType& type, qint64 id) override { records.emplace_back(&type, id); }
-    void openPage(const QString& id) override { pages.append(id); }
-    void toast(const QString& text, const QString&, std::function<void()> act) override
-    {
-        toasts.append(text);
-        lastAct = std::move(act);
-    }
-    void setStatus(const QString& text) override { status = text; }
-};
 
 /// A real file, a session on it and everything a page is given, with answers written down beforehand. Layouts are kept
 /// in the bench's own folder.

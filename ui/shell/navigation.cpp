@@ -22,7 +22,7 @@ constexpr int kWidth = 196;
 constexpr int kFoldedWidth = 48;
 constexpr int kItemHeight = 30;
 constexpr int kTightItemHeight = 27;
-constexpr int kTightBelow = 800; ///< window heights under this take the tighter rows
+constexpr int kTightBelow = 960; ///< window heights under this take the tighter rows
 } // namespace
 
 NavigationItem::NavigationItem(const NavigationEntry& entry, QWidget* parent) : QAbstractButton(parent), m_entry(entry)

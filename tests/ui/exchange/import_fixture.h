@@ -13,30 +13,11 @@
 
 #include "core/exchange/xlsx_writer.h"
 #include "tests/support/fake_dialogs.h"
+#include "tests/support/fake_navigator.h"
 #include "tests/support/temp_store.h"
 #include "ui/exchange/import_page.h"
 
 namespace cooperage::ui {
-
-/// Writes down where a page wanted to go.
-class FakeNavigator final : public Navigator {
-public:
-    QStringList lists;
-    QStringList pages;
-    QStringList toasts;
-    std::function<void()> toastAct;
-    QString status;
-
-    void openList(const RecordType& type, std::optional<Selection>) override { lists << type.table(); }
-    void openRecord(const RecordType&, qint64) override {}
-    void openPage(const QString& id) override { pages << id; }
-    void toast(const QString& text, const QString&, std::function<void()> act) override
-    {
-        toasts << text;
-        toastAct = std::move(act);
-    }
-    void setStatus(const QString& text) override { status = text; }
-};
 
 inline QString s(const char* text)
 {

@@ -43,7 +43,7 @@ TEST_F(ImportPageTest, WritesWhatItShowedAsOneStepThatCanBeTakenBack)
     EXPECT_EQ(navigator.toasts, QStringList{s("已写入 3 行")});
     click("open_placement");
     click("openReport");
-    EXPECT_EQ(navigator.lists, QStringList{s("placement")});
+    EXPECT_EQ(navigator.listNames(), QStringList{s("placement")});
     EXPECT_EQ(navigator.pages, QStringList{s("report")});
 
     clickAndWait("undoImport");
@@ -259,7 +259,7 @@ TEST_F(ImportPageTest, AnImportBuriedUnderOtherChangesCannotBeTakenBackFromHere)
         },
         [](const ChangeSet&) {});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !part("undoImport")->isEnabled(); }, 30000));
-    navigator.toastAct();
+    navigator.lastAct();
     EXPECT_EQ(session->store().nextUndo()->operation, opToken(Op::Create)) << "only the import itself may be undone";
 }
 

@@ -29,8 +29,6 @@ namespace cooperage::ui {
 
 namespace {
 
-constexpr int kZoomStep = 10;
-
 QString filter()
 {
     return MainWindow::tr("Ledger files (*.coop)");
@@ -126,6 +124,8 @@ bool MainWindow::closeFile()
 void MainWindow::showFileState()
 {
     m_actions.setFileOpen(m_workspace != nullptr);
+    if (m_workspace)
+        m_workspace->showActions();
     const QString name =
         m_workspace ? QFileInfo(m_workspace->session().path()).fileName() + QStringLiteral(" — ") : QString();
     setWindowTitle(name + tr("Cooperage"));

@@ -44,6 +44,7 @@ private:
     void importLedgers(QStringList paths);
     QString makeFile(const QString& suggested);
     void applyTheme();
+    static constexpr int kZoomStep = 10; ///< per cent
     void zoom(int by);
     void showFileState();
 

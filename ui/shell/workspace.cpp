@@ -54,7 +54,6 @@ Workspace::Workspace(const QString& path, Settings& settings, Actions& actions, 
 
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { go(id, {}, true); });
     connectActions();
-    showUndoState();
     countRecords();
     go(m_entries.front().navigation.id, {}, true);
 }
@@ -157,9 +156,7 @@ Page* Workspace::go(const QString& id, const std::optional<Selection>& within, b
         m_visits.append({id, within});
         m_visit = int(m_visits.size()) - 1;
     }
-    m_actions.get(ActionId::Back)->setEnabled(m_visit > 0);
-    m_actions.get(ActionId::Forward)->setEnabled(m_visit + 1 < m_visits.size());
-    showPageActions();
+    showActions();
     fitNavigation();
     page->setFocus();
     return page;
@@ -222,10 +219,13 @@ void Workspace::showUndoState()
     show(ActionId::Redo, tr("Redo"), m_session->store().nextRedo());
 }
 
-void Workspace::showPageActions()
+void Workspace::showActions()
 {
+    m_actions.get(ActionId::Back)->setEnabled(m_visit > 0);
+    m_actions.get(ActionId::Forward)->setEnabled(m_visit + 1 < m_visits.size());
     m_actions.get(ActionId::Export)->setEnabled(current()->canExport());
     m_actions.get(ActionId::NewRecord)->setEnabled(current()->canAddRecord());
+    showUndoState();
 }
 
 void Workspace::countRecords()

@@ -36,6 +36,8 @@ public:
     void setStatus(const QString& text) override;
 
     void importFiles(const QStringList& paths);
+    /// Which of the window's actions can be used now; called once the window has enabled those that need a file.
+    void showActions();
 
 Q_SIGNALS:
     void status(const QString& text);
@@ -53,7 +55,6 @@ private:
     void step(int by);
     void connectActions();
     void showUndoState();
-    void showPageActions();
     void countRecords();
     void fitNavigation();
 

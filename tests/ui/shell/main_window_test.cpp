@@ -51,7 +51,8 @@ TEST(ActionTable, NoTwoActionsShareAKey)
     std::set<QString> keys;
     for (const ActionInfo& info : actionTable())
         for (const QKeySequence& key : QKeySequence::listFromString(QString::fromLatin1(info.keys)))
-            EXPECT_TRUE(keys.insert(key.toString()).second) << info.name << " " << key.toString().toStdString();
+            EXPECT_TRUE(key.isEmpty() || keys.insert(key.toString()).second)
+                << info.name << " " << key.toString().toStdString();
 }
 
 TEST(ActionTable, KeepsOffTheInputMethodsKeys)

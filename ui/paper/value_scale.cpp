@@ -24,6 +24,10 @@ ValueScale valueScale(const report::Chart& chart)
     if (chart.decimals == 0)
         scale.step = std::max(scale.step, 1.0);
     scale.steps = std::max(1, int(std::ceil(most / scale.step - 1e-9)));
+    // A round mark on the last line would be cut in half there.
+    const bool isMarked = chart.kind == report::Chart::Kind::Dumbbell || chart.kind == report::Chart::Kind::Line;
+    if (isMarked && most > (scale.steps - 0.25) * scale.step)
+        ++scale.steps;
     scale.decimals = std::max(0, int(std::ceil(-std::log10(scale.step) - 1e-9)));
     return scale;
 }

@@ -147,8 +147,12 @@ Navigation::Navigation(const QList<NavigationEntry>& entries, QWidget* parent) :
 
 void Navigation::setCurrent(const QString& id)
 {
-    if (NavigationItem* item = m_items.value(id))
-        item->setChecked(true);
+    // A page that is not listed here (settings, import) leaves no item chosen, which an exclusive group would forbid.
+    for (NavigationItem* item : std::as_const(m_items)) {
+        item->setAutoExclusive(false);
+        item->setChecked(item == m_items.value(id));
+        item->setAutoExclusive(true);
+    }
 }
 
 void Navigation::setCounts(const QHash<QString, qint64>& counts)

@@ -47,7 +47,7 @@ void NavigationItem::setCount(qint64 count)
 void NavigationItem::setFolded(bool folded)
 {
     m_folded = folded;
-    setToolTip(folded ? m_entry.text : QString());
+    setToolTip(m_entry.text);
     update();
 }
 
@@ -96,12 +96,15 @@ void NavigationItem::paintEvent(QPaintEvent*)
     painter.drawPixmap(left, (height() - side) / 2, mark);
     if (m_folded)
         return;
-    QFont font = theme().font(isChecked() ? TextRole::Body : TextRole::Body);
+    QFont font = theme().font(TextRole::Body);
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(color(isChecked() ? Token::Accent : Token::Text));
     const QRect words(left + side + px(9), 0, width() - left - side - px(18), height());
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_entry.text);
+    const QFontMetrics small(theme().font(TextRole::Caption));
+    const int room = words.width() - small.horizontalAdvance(m_count) - px(6);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(m_entry.text, Qt::ElideRight, room));
     painter.setFont(theme().font(TextRole::Caption));
     painter.setPen(color(Token::Text3));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_count);

@@ -56,7 +56,7 @@ QString Mention::words() const
 {
     if (!name.isEmpty())
         return name;
-    for (const char* field : {"name", "number", "staff_number", "citizen_id", "credit_code"})
+    for (const char* field : {"name", "number", "staff_number", "citizen_id", "credit_code", "key"})
         if (const int index = type->find(QString::fromLatin1(field));
             index >= 0 && !values[static_cast<size_t>(index)].isNull())
             return values[static_cast<size_t>(index)].text();

@@ -3,14 +3,11 @@
 
 #include "core/report/material.h"
 
-#include <QLocale>
 #include <cmath>
 
 #include "core/base/assert.h"
 
 namespace cooperage::report {
-
-const QString kDash = QStringLiteral("—");
 
 namespace {
 
@@ -39,25 +36,12 @@ void append(Spans& spans, const Spans& more)
 
 } // namespace
 
-QString numberText(double value, int decimals)
-{
-    QLocale locale = QLocale::c();
-    locale.setNumberOptions(QLocale::DefaultNumberOptions);
-    QString text = locale.toString(std::abs(value), 'f', decimals);
-    return value < 0 ? QStringLiteral("−") + text : text;
-}
-
 QString moneyText(double yuan, const Words& words)
 {
     if (words.isChinese() && yuan >= 10'000)
         return numberText(yuan / 10'000, std::fmod(yuan, 10'000) == 0 ? 0 : 2) + QStringLiteral("万元");
     const QString number = numberText(yuan, std::fmod(yuan, 1) == 0 ? 0 : 2);
     return words.isChinese() ? number + QStringLiteral("元") : number + QStringLiteral(" yuan");
-}
-
-QString shareText(double share)
-{
-    return numberText(share * 100, 1) + QLatin1Char('%');
 }
 
 Text joined(const Words& words, std::initializer_list<Text> sentences)

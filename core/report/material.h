@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/number_text.h"
 #include "core/figures/breakdown.h"
 #include "core/report/block.h"
 
@@ -58,12 +59,8 @@ private:
     bool m_compared;
 };
 
-/// 1,284; 97.2 with the decimals asked for.
-QString numberText(double value, int decimals = 0);
 /// Yuan in tables and sentences: 万元 from ten thousand on in Chinese, yuan in English. With the unit.
 QString moneyText(double yuan, const Words& words);
-QString shareText(double share); ///< 97.2%
-extern const QString kDash;      ///< what stands where there is no value
 /// Joins sentences of one paragraph.
 Text joined(const Words& words, std::initializer_list<Text> sentences);
 

@@ -5,12 +5,11 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHelpEvent>
 #include <QMenu>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/number_text.h"
 #include "ui/paper/report_chart.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -37,8 +36,15 @@ ChartBox::ChartBox(QWidget* parent) : QChartView(parent)
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    const auto inWords = [this](int category) { return this->inWords(category); };
+    m_links = new LinkMarks(
+        this, viewport(),
+        {.count = [this] { return int(m_data.categories.size()); },
+         .rect = [this](int category) { return categoryRect(category); },
+         .words = inWords,
+         .toolTip = [inWords](int category) { return tr("%1\nClick to open the records").arg(inWords(category)); }});
+    connect(m_links, &LinkMarks::opened, this, &ChartBox::opened);
     whenThemed(this, [this] {
         setMinimumHeight(metrics::px(150));
         remake();
@@ -48,9 +54,8 @@ ChartBox::ChartBox(QWidget* parent) : QChartView(parent)
 void ChartBox::setChart(const report::Chart& chart)
 {
     m_data = chart;
-    m_hovered = -1;
     remake();
-    setCurrent(std::clamp(m_current, 0, std::max(0, int(m_data.categories.size()) - 1)));
+    m_links->refresh();
 }
 
 void ChartBox::remake()
@@ -78,20 +83,12 @@ QRectF ChartBox::categoryRect(int category) const
     return {plot.left() + category * plot.width() / count, 0, plot.width() / count, double(height())};
 }
 
-int ChartBox::categoryAt(const QPointF& position) const
-{
-    for (int category = 0; category < int(m_data.categories.size()); ++category)
-        if (categoryRect(category).contains(position))
-            return category;
-    return -1;
-}
-
 QString ChartBox::inWords(int category) const
 {
     QStringList words{m_data.categories[size_t(category)]};
     for (const report::Chart::Series& series : m_data.series) {
         const double value = size_t(category) < series.values.size() ? series.values[size_t(category)] : std::nan("");
-        const QString number = std::isnan(value) ? QStringLiteral("—") : paper::chartValue(value, m_data.decimals);
+        const QString number = std::isnan(value) ? QStringLiteral("—") : numberText(value, m_data.decimals);
         words << QStringList{series.name, number}.join(QLatin1Char(' ')).trimmed();
     }
     return words.join(QStringLiteral(" · "));
@@ -115,81 +112,9 @@ QString ChartBox::asTable() const
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-void ChartBox::setCurrent(int category)
-{
-    m_current = category;
-    setAccessibleDescription(size_t(category) < m_data.categories.size() ? inWords(category) : QString());
-    viewport()->update();
-}
-
 void ChartBox::drawForeground(QPainter* painter, const QRectF&)
 {
-    if (!m_showsCurrent || size_t(m_current) >= m_data.categories.size())
-        return;
-    painter->setPen(QPen(color(Token::Focus), 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(categoryRect(m_current).adjusted(1, 1, -1, -1), 3, 3);
-}
-
-void ChartBox::mouseMoveEvent(QMouseEvent* event)
-{
-    m_hovered = categoryAt(event->position());
-    viewport()->setCursor(m_hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void ChartBox::leaveEvent(QEvent* event)
-{
-    QChartView::leaveEvent(event);
-    m_hovered = -1;
-}
-
-void ChartBox::mouseReleaseEvent(QMouseEvent* event)
-{
-    const int category = categoryAt(event->position());
-    if (event->button() != Qt::LeftButton || category < 0)
-        return;
-    setCurrent(category);
-    Q_EMIT opened(category);
-}
-
-void ChartBox::keyPressEvent(QKeyEvent* event)
-{
-    const int last = int(m_data.categories.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Right:
-        setCurrent(std::min(m_current + 1, last));
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-        setCurrent(std::max(m_current - 1, 0));
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current <= last)
-            Q_EMIT opened(m_current);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    m_showsCurrent = true;
-    viewport()->update();
-}
-
-void ChartBox::focusInEvent(QFocusEvent* event)
-{
-    QChartView::focusInEvent(event);
-    m_showsCurrent = event->reason() != Qt::MouseFocusReason;
-    viewport()->update();
-}
-
-void ChartBox::focusOutEvent(QFocusEvent* event)
-{
-    QChartView::focusOutEvent(event);
-    m_showsCurrent = false;
-    viewport()->update();
+    m_links->paintFocus(*painter);
 }
 
 void ChartBox::contextMenuEvent(QContextMenuEvent* event)
@@ -198,17 +123,6 @@ void ChartBox::contextMenuEvent(QContextMenuEvent* event)
     QAction* copy = menu.addAction(tr("Copy as table"));
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(asTable()); });
     menu.exec(event->globalPos());
-}
-
-bool ChartBox::viewportEvent(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QChartView::viewportEvent(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const int category = categoryAt(help->pos());
-    if (category >= 0)
-        QToolTip::showText(help->globalPos(), tr("%1\nClick to open the records").arg(inWords(category)), this);
-    return true;
 }
 
 } // namespace cooperage::ui

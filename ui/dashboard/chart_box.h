@@ -6,6 +6,7 @@
 
 #include "core/report/block.h"
 #include "ui/paper/chart_palette.h"
+#include "ui/widgets/link_marks.h"
 
 namespace cooperage::ui {
 
@@ -30,26 +31,15 @@ Q_SIGNALS:
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& area) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
 
 private:
     void remake();
-    int categoryAt(const QPointF& position) const;
     QString inWords(int category) const;
     bool runsDown() const;
-    void setCurrent(int category);
 
     report::Chart m_data;
-    int m_current = 0;
-    int m_hovered = -1;
-    bool m_showsCurrent = false;
+    LinkMarks* m_links;
 };
 
 } // namespace cooperage::ui

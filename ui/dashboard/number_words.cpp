@@ -5,19 +5,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
-#include "ui/paper/report_chart.h"
-
 namespace cooperage::ui {
-
-QString numberText(double value, int decimals)
-{
-    return paper::chartValue(value, decimals);
-}
-
-QString shareText(std::optional<double> share, int decimals)
-{
-    return share ? numberText(*share * 100, decimals) + QLatin1Char('%') : QStringLiteral("—");
-}
 
 QString changeText(double change, int decimals)
 {

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/row_table.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 
 #include "ui/style/icons.h"
@@ -25,7 +21,13 @@ constexpr int kUsualRows = 6;
 
 RowTable::RowTable(std::vector<Column> columns, QWidget* parent) : QWidget(parent), m_columns(std::move(columns))
 {
-    setMouseTracking(true);
+    m_links = new LinkMarks(this, this,
+                            {.count = [this] { return shownRows(); },
+                             .rect = [this](int row) { return QRectF(rowRect(row)).adjusted(0, 0, 0, -1); },
+                             .words = [this](int row) { return inWords(row); },
+                             .toolTip = [this](int row) { return m_rows[size_t(row)].toolTip; },
+                             .isLink = [this](int row) { return m_rows[size_t(row)].isLink; }});
+    connect(m_links, &LinkMarks::opened, this, &RowTable::opened);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     whenThemed(this, [this] { updateGeometry(); });
 }
@@ -33,11 +35,9 @@ RowTable::RowTable(std::vector<Column> columns, QWidget* parent) : QWidget(paren
 void RowTable::setRows(std::vector<Row> rows)
 {
     m_rows = std::move(rows);
-    m_current = std::clamp(m_current, 0, std::max(0, int(m_rows.size()) - 1));
-    m_hovered = -1;
     const bool acts = std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isLink; });
     setFocusPolicy(acts ? Qt::StrongFocus : Qt::NoFocus);
-    setCurrent(m_current);
+    m_links->refresh();
 }
 
 int RowTable::headHeight() const
@@ -74,29 +74,13 @@ QSize RowTable::minimumSizeHint() const
     return {px(160), headHeight() + (kUsualRows - 1) * metrics::rowHeight()};
 }
 
-int RowTable::rowAt(const QPoint& position) const
+QString RowTable::inWords(int row) const
 {
-    for (int row = 0; row < shownRows(); ++row)
-        if (rowRect(row).contains(position))
-            return row;
-    return -1;
-}
-
-bool RowTable::isLink(int row) const
-{
-    return row >= 0 && row < shownRows() && m_rows[size_t(row)].isLink;
-}
-
-void RowTable::setCurrent(int row)
-{
-    m_current = row;
     QStringList words;
-    if (size_t(row) < m_rows.size())
-        for (const Cell& cell : m_rows[size_t(row)].cells)
-            words << cell.text << cell.second;
+    for (const Cell& cell : m_rows[size_t(row)].cells)
+        words << cell.text << cell.second;
     words.removeAll(QString());
-    setAccessibleDescription(words.join(QLatin1Char(' ')));
-    update();
+    return words.join(QLatin1Char(' '));
 }
 
 std::vector<QRect> RowTable::cellRects(const QRect& row) const
@@ -131,7 +115,7 @@ void RowTable::paintEvent(QPaintEvent*)
     }
     for (int row = 0; row < shownRows(); ++row) {
         const QRect area = rowRect(row);
-        if (row == m_hovered && isLink(row))
+        if (row == m_links->hovered() && m_rows[size_t(row)].isLink)
             painter.fillRect(area.adjusted(0, 0, 0, -1), color(Token::Hover));
         const std::vector<QRect> cells = cellRects(area);
         const Row& content = m_rows[size_t(row)];
@@ -140,12 +124,7 @@ void RowTable::paintEvent(QPaintEvent*)
         if (row + 1 < shownRows())
             painter.fillRect(0, area.bottom(), width(), 1, color(Token::Line));
     }
-    if (m_showsCurrent && m_current < shownRows()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(color(Token::Focus), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rowRect(m_current)).adjusted(1, 1, -1, -2), 3, 3);
-    }
+    m_links->paintFocus(painter);
 }
 
 void RowTable::paintCell(QPainter& painter, const QRect& area, const Column& column, const Cell& cell) const
@@ -178,77 +157,6 @@ void RowTable::paintCell(QPainter& painter, const QRect& area, const Column& col
     painter.setPen(color(Token::Text3));
     painter.drawText(area.adjusted(whole + px(6), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(caption).elidedText(cell.second, Qt::ElideRight, room));
-}
-
-void RowTable::mouseMoveEvent(QMouseEvent* event)
-{
-    m_hovered = rowAt(event->position().toPoint());
-    setCursor(isLink(m_hovered) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-}
-
-void RowTable::leaveEvent(QEvent* event)
-{
-    QWidget::leaveEvent(event);
-    m_hovered = -1;
-    update();
-}
-
-void RowTable::mouseReleaseEvent(QMouseEvent* event)
-{
-    const int row = rowAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || !isLink(row))
-        return;
-    setCurrent(row);
-    Q_EMIT opened(row);
-}
-
-void RowTable::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Down:
-        setCurrent(std::min(m_current + 1, shownRows() - 1));
-        break;
-    case Qt::Key_Up:
-        setCurrent(std::max(m_current - 1, 0));
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (isLink(m_current))
-            Q_EMIT opened(m_current);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    m_showsCurrent = true;
-    update();
-}
-
-void RowTable::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    m_showsCurrent = event->reason() != Qt::MouseFocusReason;
-    update();
-}
-
-void RowTable::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    m_showsCurrent = false;
-    update();
-}
-
-bool RowTable::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const int row = rowAt(help->pos());
-    if (row >= 0)
-        QToolTip::showText(help->globalPos(), m_rows[size_t(row)].toolTip, this, rowRect(row));
-    return true;
 }
 
 } // namespace cooperage::ui

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/style/tokens.h"
+#include "ui/widgets/link_marks.h"
 
 namespace cooperage::ui {
 
@@ -46,28 +47,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     int headHeight() const;
     int rowHeight() const;
-    int rowAt(const QPoint& position) const;
-    bool isLink(int row) const;
-    void setCurrent(int row);
+    QString inWords(int row) const;
     std::vector<QRect> cellRects(const QRect& row) const;
     void paintCell(QPainter& painter, const QRect& area, const Column& column, const Cell& cell) const;
 
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
-    int m_current = 0;
-    int m_hovered = -1;
-    bool m_showsCurrent = false; ///< only while the keyboard is used
+    LinkMarks* m_links;
 };
 
 } // namespace cooperage::ui

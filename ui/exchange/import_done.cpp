@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/exchange/numbers.h"
+#include "core/base/number_text.h"
 #include "ui/exchange/row_filter.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"

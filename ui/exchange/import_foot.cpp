@@ -5,7 +5,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include "ui/exchange/numbers.h"
+#include "core/base/number_text.h"
 #include "ui/exchange/row_filter.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"

@@ -17,7 +17,7 @@
 #include "ui/exchange/import_foot.h"
 #include "ui/exchange/import_start.h"
 #include "ui/exchange/kept_mappings.h"
-#include "ui/exchange/numbers.h"
+#include "core/base/number_text.h"
 #include "ui/exchange/row_filter.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"

@@ -5,9 +5,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
+#include "core/base/number_text.h"
 #include "core/base/words.h"
 #include "core/store/references.h"
 #include "core/store/selections.h"
@@ -48,7 +48,7 @@ int RelatedView::show(qint64 id)
         link->showChevron();
         auto* role = new QLabel(tr("as %1").arg(recordText(field.label)), page);
         setRole(role, "caption");
-        auto* number = new QLabel(QLocale(QLocale::C).toString(count), page);
+        auto* number = new QLabel(numberText(double(count)), page);
         auto* row = new QHBoxLayout;
         row->addWidget(link);
         row->addWidget(role, 1);

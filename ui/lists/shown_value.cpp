@@ -4,10 +4,10 @@
 #include "ui/lists/shown_value.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include "core/base/mask.h"
+#include "core/base/number_text.h"
 #include "core/base/words.h"
 #include "core/model/value_text.h"
 
@@ -18,7 +18,7 @@ namespace {
 QString groupedNumber(qint64 number)
 {
     // Years stay as they are: 2025, not 2,025.
-    return qAbs(number) < 10000 ? QString::number(number) : QLocale(QLocale::C).toString(number);
+    return qAbs(number) < 10000 ? QString::number(number) : numberText(double(number));
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/base/number_text.h"
 #include "ui/paper/report_chart.h"
 #include "ui/paper/value_scale.h"
 
@@ -85,7 +86,7 @@ private:
         double widest = 0;
         for (int s = 0; s < count(); ++s)
             for (int c = 0; c < categories(); ++c)
-                widest = std::max(widest, metrics.horizontalAdvance(chartValue(value(s, c), m_data.decimals)));
+                widest = std::max(widest, metrics.horizontalAdvance(numberText(value(s, c), m_data.decimals)));
         return widest;
     }
 
@@ -108,7 +109,7 @@ private:
         const QFontMetricsF metrics(m_chart->labelFont());
         for (int i = 0; i <= m_scale.steps; ++i) {
             const double at = m_scale.step * i;
-            const QString text = chartValue(at, m_scale.decimals);
+            const QString text = numberText(at, m_scale.decimals);
             m_chart->addLabel(series, side == Side::Left ? QPointF(-0.5, at) : QPointF(at, -0.5), text, side,
                               m_palette.text);
             if (side == Side::Left)
@@ -272,7 +273,7 @@ private:
                 const double part = std::isnan(value(s, c)) ? 0 : value(s, c);
                 if (part > 0)
                     shareLabel(bars, {(before + part / 2) / whole * 100, double(upsideDown(c))}, s, part / whole,
-                               chartValue(part, m_data.decimals));
+                               numberText(part, m_data.decimals));
                 before += part;
             }
         }
@@ -351,7 +352,7 @@ private:
 
     void label(QAbstractSeries* series, QPointF at, int s, int c, Side side)
     {
-        const QString text = chartValue(value(s, c), m_data.decimals);
+        const QString text = numberText(value(s, c), m_data.decimals);
         if (!text.isEmpty())
             m_chart->addLabel(series, at, text, side, m_palette.text);
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/number_text.h"
 #include "ui/paper/chart_palette.h"
 #include "ui/paper/fonts.h"
 #include "ui/paper/report_chart.h"
@@ -124,7 +125,7 @@ private:
                 continue;
             const double top = middle - row * kBarShare / 2 + s * thick;
             rect({m_plot.left(), top, std::max(across(value(s, c)) - m_plot.left(), 0.0), thick}, colour(s));
-            text({across(value(s, c)) + 5, top + thick / 2 + 5}, chartValue(value(s, c), m_data.decimals), u"start"_s);
+            text({across(value(s, c)) + 5, top + thick / 2 + 5}, numberText(value(s, c), m_data.decimals), u"start"_s);
         }
     }
 
@@ -137,7 +138,7 @@ private:
             if (std::isnan(value(s, c)) || value(s, c) <= 0)
                 continue;
             const double width = m_plot.width() * value(s, c) / whole;
-            const QString label = chartValue(value(s, c), m_data.decimals);
+            const QString label = numberText(value(s, c), m_data.decimals);
             rect({x, middle - row * kBarShare / 2, width, row * kBarShare}, colour(s));
             const bool fits = textWidth(label) + 4 <= width;
             const bool dark = fits && qGray(colour(s).rgb()) < 140;
@@ -169,7 +170,7 @@ private:
             return dumbbellText(m_data, c);
         QString widest;
         for (int s = 0; s < count(); ++s) {
-            const QString label = chartValue(value(s, c), m_data.decimals);
+            const QString label = numberText(value(s, c), m_data.decimals);
             widest = label.size() > widest.size() ? label : widest;
         }
         return widest;
@@ -178,11 +179,11 @@ private:
     void writeUpright()
     {
         m_plot.adjust(0, kLine, 0, -kLine);
-        m_plot.setLeft(textWidth(chartValue(m_scale.top(), m_scale.decimals)) + 10);
+        m_plot.setLeft(textWidth(numberText(m_scale.top(), m_scale.decimals)) + 10);
         for (int i = 0; i <= m_scale.steps; ++i) {
             const double y = upward(m_scale.step * i);
             line({m_plot.left(), y}, {m_plot.right(), y}, i == 0 ? m_palette.axis : m_palette.grid, 1);
-            text({m_plot.left() - 6, y + 5}, chartValue(m_scale.step * i, m_scale.decimals), u"end"_s);
+            text({m_plot.left() - 6, y + 5}, numberText(m_scale.step * i, m_scale.decimals), u"end"_s);
         }
         const double wide = m_plot.width() / std::max(categories(), 1);
         for (int c = 0; c < categories(); ++c) {
@@ -199,7 +200,7 @@ private:
         const double thick = wide * kBarShare / count();
         const double left = middle - wide * kBarShare / 2 + s * thick, top = upward(value(s, c));
         rect({left, top, thick, m_plot.bottom() - top}, colour(s));
-        text({left + thick / 2, top - 4}, chartValue(value(s, c), m_data.decimals), u"middle"_s);
+        text({left + thick / 2, top - 4}, numberText(value(s, c), m_data.decimals), u"middle"_s);
     }
 
     void writePoint(int s, int c, double middle, double wide)
@@ -208,7 +209,7 @@ private:
         if (c > 0 && !std::isnan(value(s, c - 1)))
             line({middle - wide, upward(value(s, c - 1))}, at, colour(s), 2);
         rect({at.x() - 3, at.y() - 3, 6, 6}, colour(s));
-        text({at.x(), at.y() - 7}, chartValue(value(s, c), m_data.decimals), u"middle"_s);
+        text({at.x(), at.y() - 7}, numberText(value(s, c), m_data.decimals), u"middle"_s);
     }
 
     void rect(QRectF box, QColor fill)

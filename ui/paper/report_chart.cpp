@@ -6,9 +6,10 @@
 #include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QLegend>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
+
+#include "core/base/number_text.h"
 
 namespace cooperage::paper {
 
@@ -60,14 +61,6 @@ void ReportChart::placeLabels()
     }
 }
 
-QString chartValue(double value, int decimals)
-{
-    if (std::isnan(value))
-        return {};
-    QString text = QLocale(QLocale::English, QLocale::UnitedStates).toString(std::abs(value), 'f', decimals);
-    return value < 0 ? QChar(0x2212) + text : text;
-}
-
 QString chartKey(const report::Chart& chart, const Words& words)
 {
     using Kind = report::Chart::Kind;
@@ -92,11 +85,11 @@ QString dumbbellText(const report::Chart& chart, int category)
     const double now = value(0), before = value(1);
     if (std::isnan(now))
         return QStringLiteral("—");
-    const QString text = chartValue(now, chart.decimals);
+    const QString text = numberText(now, chart.decimals);
     if (std::isnan(before) || now == before)
         return text;
     const QString sign = now > before ? QStringLiteral("+") : QString();
-    return QStringLiteral("%1 (%2%3)").arg(text, sign, chartValue(now - before, chart.decimals));
+    return QStringLiteral("%1 (%2%3)").arg(text, sign, numberText(now - before, chart.decimals));
 }
 
 double chartHeight(const report::Chart& chart)

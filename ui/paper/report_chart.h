@@ -53,9 +53,6 @@ ReportChart* makeChart(const report::Chart& chart, const ChartPalette& palette, 
 /// Empty where nothing has to be said or the caption says it.
 QString chartKey(const report::Chart& chart, const Words& words);
 
-/// A value as it is written at a mark: 1,284 or −3.5.
-QString chartValue(double value, int decimals);
-
 /// The value and its change since the second series: 38 (+3).
 QString dumbbellText(const report::Chart& chart, int category);
 

@@ -28,15 +28,19 @@ double total(const std::vector<double>& values)
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
-/// Takes from the widest columns only, until all fit: short columns keep what they need.
-std::vector<double> levelled(const std::vector<double>& wanted, const std::vector<double>& smallest, double available)
+/// Takes from the columns that are widest for their weight, until all fit: short columns keep what they need, and a
+/// name keeps more than a word beside it.
+std::vector<double> levelled(const std::vector<double>& wanted, const std::vector<double>& smallest,
+                             const std::vector<double>& weights, double available)
 {
-    double low = 0, high = *std::max_element(wanted.begin(), wanted.end());
+    double low = 0, high = 1;
+    for (size_t i = 0; i < wanted.size(); ++i)
+        high = std::max(high, wanted[i] / weights[i]);
     std::vector<double> widths = wanted;
     for (int step = 0; step < 40; ++step) {
         const double level = (low + high) / 2;
         for (size_t i = 0; i < wanted.size(); ++i)
-            widths[i] = std::max(smallest[i], std::min(wanted[i], level));
+            widths[i] = std::max(smallest[i], std::min(wanted[i], level * weights[i]));
         (total(widths) > available ? high : low) = level;
     }
     return widths;
@@ -79,7 +83,7 @@ std::vector<double> TableLayout::share(const report::Table& table, const std::ve
         wish.push_back(need.natural - need.wanted);
     }
     for (const report::Column& column : table.columns)
-        weights.push_back(std::max(column.weight, 0.0));
+        weights.push_back(std::max(column.weight, 0.1));
     const auto add = [&widths](const std::vector<double>& parts, double amount) {
         const double sum = total(parts);
         for (size_t i = 0; i < widths.size() && sum > 0; ++i)
@@ -93,7 +97,7 @@ std::vector<double> TableLayout::share(const report::Table& table, const std::ve
         return widths;
     }
     if (total(smallest) <= available)
-        return levelled(widths, smallest, available);
+        return levelled(widths, smallest, weights, available);
     const double scale = available / total(smallest);
     for (size_t i = 0; i < widths.size(); ++i)
         widths[i] = smallest[i] * scale;

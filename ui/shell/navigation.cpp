@@ -4,10 +4,10 @@
 #include "ui/shell/navigation.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "core/base/number_text.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -39,7 +39,7 @@ NavigationItem::NavigationItem(const NavigationEntry& entry, QWidget* parent) : 
 
 void NavigationItem::setCount(qint64 count)
 {
-    m_count = QLocale(QLocale::English).toString(count);
+    m_count = numberText(double(count));
     setAccessibleDescription(m_count);
     update();
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/count_card.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 
+#include "core/base/number_text.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -26,7 +26,7 @@ CountCard::CountCard(const Look& look, const QString& word, QWidget* parent) : Q
 
 void CountCard::setCount(qint64 count)
 {
-    m_number = QLocale(QLocale::Chinese).toString(count);
+    m_number = numberText(double(count));
     describe();
 }
 

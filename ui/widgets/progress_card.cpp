@@ -4,11 +4,11 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/base/number_text.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
@@ -76,9 +76,8 @@ void ProgressCard::setProgress(qint64 done, qint64 total, const QString& unit)
     m_bar->setRange(0, total > 0 ? kSteps : 0);
     if (total > 0)
         m_bar->setValue(int(double(done) / double(total) * kSteps));
-    const QLocale locale(QLocale::Chinese);
-    QString count = total > 0  ? tr("%1 / %2").arg(locale.toString(done), locale.toString(total))
-                    : done > 0 ? locale.toString(done)
+    QString count = total > 0  ? tr("%1 / %2").arg(numberText(double(done)), numberText(double(total)))
+                    : done > 0 ? numberText(double(done))
                                : QString();
     if (!unit.isEmpty() && !count.isEmpty())
         count += QLatin1Char(' ') + unit;

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/share_bar.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -20,6 +16,15 @@ using metrics::px;
 
 ShareBar::ShareBar(QWidget* parent) : QWidget(parent)
 {
+    const auto words = [this](int share) {
+        return m_shares[std::size_t(share)].name + QLatin1Char(' ') + m_shares[std::size_t(share)].label;
+    };
+    m_links = new LinkMarks(this, this,
+                            {.count = [this] { return int(m_shares.size()); },
+                             .rect = [this](int share) { return QRectF(rectOf(share)); },
+                             .words = words,
+                             .toolTip = words});
+    connect(m_links, &LinkMarks::opened, this, &ShareBar::opened);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     whenThemed(this, [this] { updateGeometry(); });
@@ -28,12 +33,7 @@ ShareBar::ShareBar(QWidget* parent) : QWidget(parent)
 void ShareBar::setShares(std::vector<Share> shares)
 {
     m_shares = std::move(shares);
-    m_current = 0;
-    QStringList words;
-    for (const Share& share : m_shares)
-        words << share.name + QLatin1Char(' ') + share.label;
-    setAccessibleDescription(words.join(QLatin1String(", ")));
-    update();
+    m_links->refresh();
 }
 
 void ShareBar::setBarHeight(int design)
@@ -65,15 +65,6 @@ QRect ShareBar::rectOf(int index) const
     return {left, 0, std::max(0, right - left - (isLast ? 0 : 1)), height()};
 }
 
-int ShareBar::shareAt(const QPoint& position) const
-{
-    for (int i = 0; i < int(m_shares.size()); ++i) {
-        if (rectOf(i).contains(position))
-            return i;
-    }
-    return -1;
-}
-
 void ShareBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -86,69 +77,8 @@ void ShareBar::paintEvent(QPaintEvent*)
             painter.setPen(color(share.text));
             painter.drawText(box, Qt::AlignCenter, share.label);
         }
-        if (hasFocus() && i == m_current) {
-            painter.setPen(QPen(color(Token::Focus), 2));
-            painter.drawRect(box.adjusted(1, 1, -1, -1));
-        }
     }
-}
-
-void ShareBar::mouseReleaseEvent(QMouseEvent* event)
-{
-    const int share = shareAt(event->pos());
-    if (event->button() != Qt::LeftButton || share < 0)
-        return;
-    m_current = share;
-    update();
-    Q_EMIT opened(share);
-}
-
-void ShareBar::keyPressEvent(QKeyEvent* event)
-{
-    const int last = int(m_shares.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        m_current = std::max(0, m_current - 1);
-        break;
-    case Qt::Key_Right:
-        m_current = std::min(std::max(0, last), m_current + 1);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current <= last)
-            Q_EMIT opened(m_current);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    update();
-}
-
-void ShareBar::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void ShareBar::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-bool ShareBar::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    auto* help = static_cast<QHelpEvent*>(event);
-    const int share = shareAt(help->pos());
-    if (share >= 0)
-        QToolTip::showText(help->globalPos(),
-                           m_shares[std::size_t(share)].name + QLatin1Char(' ') + m_shares[std::size_t(share)].label,
-                           this);
-    return true;
+    m_links->paintFocus(painter);
 }
 
 std::vector<ShareBar::Share> levelShares(const QStringList& names, const std::vector<int>& counts)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/style/tokens.h"
+#include "ui/widgets/link_marks.h"
 
 namespace cooperage::ui {
 
@@ -35,19 +36,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     QRect rectOf(int share) const;
-    int shareAt(const QPoint& position) const;
 
     std::vector<Share> m_shares;
     int m_height = 34;
-    int m_current = 0;
+    LinkMarks* m_links;
 };
 
 /// The four levels of depth as shares, in the colours of the levels.

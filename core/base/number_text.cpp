@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_text.h"
+
+#include <QLocale>
+#include <cmath>
+
+namespace cooperage {
+
+const QString kDash = QStringLiteral("—");
+
+QString numberText(double value, int decimals)
+{
+    if (std::isnan(value))
+        return {};
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::DefaultNumberOptions); // the C locale alone leaves out the thousands' commas
+    const QString digits = locale.toString(std::abs(value), 'f', decimals);
+    return value < 0 ? QStringLiteral("−") + digits : digits;
+}
+
+QString shareText(std::optional<double> share, int decimals)
+{
+    return share ? numberText(*share * 100, decimals) + QLatin1Char('%') : kDash;
+}
+
+} // namespace cooperage

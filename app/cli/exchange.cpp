@@ -32,6 +32,18 @@ QString rowPlace(const PlannedSheet& sheet, const CellNote& note)
                            : QStringLiteral("%1 %2%3").arg(sheet.name, columnName(note.column)).arg(note.row);
 }
 
+/// A screenful of each sheet; --json has them all.
+void printNotes(const PlannedSheet& sheet, const std::vector<CellNote>& notes, const QString& mark)
+{
+    constexpr size_t kMost = 40;
+    for (size_t at = 0; at < std::min(notes.size(), kMost); ++at)
+        printLine(QStringLiteral("%1: [%2] %3").arg(rowPlace(sheet, notes[at]), mark, notes[at].text));
+    if (notes.size() > kMost)
+        printLine(text(QT_TRANSLATE_NOOP("cli", "%1: %2 more of these; --json lists them all"))
+                      .arg(sheet.name)
+                      .arg(notes.size() - kMost));
+}
+
 void printPlan(const ImportPlan& plan)
 {
     for (const PlannedFile& file : plan.files)
@@ -52,9 +64,13 @@ void printPlan(const ImportPlan& plan)
                 text(QT_TRANSLATE_NOOP("cli", "New")), text(QT_TRANSLATE_NOOP("cli", "Updated")),
                 text(QT_TRANSLATE_NOOP("cli", "Unchanged")), text(QT_TRANSLATE_NOOP("cli", "Refused"))},
                rows);
-    for (const PlannedSheet& sheet : plan.sheets)
-        for (const CellNote& note : sheet.rejected)
-            printLine(QStringLiteral("%1: %2").arg(rowPlace(sheet, note), note.text));
+    for (const PlannedSheet& sheet : plan.sheets) {
+        if (!sheet.unrecognised.isEmpty())
+            printLine(text(QT_TRANSLATE_NOOP("cli", "%1: columns that are not read: %2"))
+                          .arg(sheet.name, sheet.unrecognised.join(text(QT_TRANSLATE_NOOP("cli", ", ")))));
+        printNotes(sheet, sheet.rejected, text(QT_TRANSLATE_NOOP("cli", "refused")));
+        printNotes(sheet, sheet.warnings, text(QT_TRANSLATE_NOOP("cli", "to check")));
+    }
 }
 
 bool needsUser(const ImportPlan& plan)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include "app/cli/command.h"
 #include "app/cli/print.h"
@@ -13,11 +15,14 @@ using namespace cooperage::cli;
 
 /// Charts are painted by an application with a screen; everything else starts faster without one. Names of commands
 /// are ASCII, so that the raw argument tells the same as the decoded one.
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const QTemporaryDir& ownFolder)
 {
     const Command* command = argc > 1 ? findCommand(QString::fromLatin1(argv[1])) : nullptr;
     if (!command || !command->draws)
         return std::make_unique<QCoreApplication>(argc, argv);
+    // Scheduled jobs have no session folder, and nobody need read that it is missing.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(ownFolder.path()));
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(argc, argv);
@@ -63,7 +68,8 @@ int run(const QStringList& words)
 
 int main(int argc, char** argv)
 {
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    const QTemporaryDir ownFolder;
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, ownFolder);
     QCoreApplication::setApplicationName(QStringLiteral("cooperage"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COOPERAGE_VERSION));
     installLanguage(messageLanguage());

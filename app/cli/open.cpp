@@ -3,30 +3,33 @@
 #include "app/cli/open.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <filesystem>
 
 #include "app/cli/command.h"
+#include "core/base/account.h"
 
 namespace cooperage::cli {
 
 namespace {
 
-QString accountName()
+/// One rename, so that at every moment a whole file bears the name. The write-ahead log of the old one goes first:
+/// beside the new one it would be taken for its own.
+void replace(const QString& made, const QString& path)
 {
-    for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return {};
-}
-
-void removeFile(const QString& path)
-{
-    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-        if (QFile::exists(path + suffix) && !QFile::remove(path + suffix))
-            throw Failure(text(QT_TRANSLATE_NOOP("cli", "\"%1\" cannot be replaced. Close it in other programs first."))
-                              .arg(QFileInfo(path).fileName()));
+    const std::filesystem::path target = QFileInfo(path).filesystemAbsoluteFilePath();
+    std::error_code error;
+    for (const char* suffix : {"-wal", "-shm"}) {
+        std::filesystem::path beside = target;
+        beside += suffix;
+        std::filesystem::remove(beside, error);
+    }
+    std::filesystem::rename(QFileInfo(made).filesystemAbsoluteFilePath(), target, error);
+    if (error)
+        throw Failure(text(QT_TRANSLATE_NOOP("cli", "\"%1\" cannot be replaced. Close it in other programs first."))
+                          .arg(QFileInfo(path).fileName()),
+                      QString::fromStdString(error.message()));
 }
 
 } // namespace
@@ -56,9 +59,7 @@ void makeFile(const QString& path, bool force, const std::function<void(Store&)>
         store->setPerson(accountName());
         fill(*store);
     }
-    removeFile(path);
-    if (!QFile::rename(made, path))
-        throw Failure(text(QT_TRANSLATE_NOOP("cli", "\"%1\" cannot be written.")).arg(wanted.fileName()));
+    replace(made, path);
 }
 
 } // namespace cooperage::cli

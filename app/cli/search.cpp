@@ -33,7 +33,7 @@ int search(const Arguments& arguments)
         printLine(text(QT_TRANSLATE_NOOP("cli", "Nothing was found.")));
     else
         printTable({text(QT_TRANSLATE_NOOP("cli", "Type")), QStringLiteral("id"),
-                    text(QT_TRANSLATE_NOOP("cli", "Title")), text(QT_TRANSLATE_NOOP("cli", "Found in"))},
+                    text(QT_TRANSLATE_NOOP("cli", "Name of the record")), text(QT_TRANSLATE_NOOP("cli", "Found in"))},
                    rows);
     return Done;
 }

@@ -24,7 +24,8 @@ int report(const Arguments& arguments, const Taken& taken, const QString& done, 
                                                               {QStringLiteral("records"), taken->first.records}}}})
                         : QJsonValue());
     } else if (taken) {
-        printLine(done.arg(opText(taken->first.operation), taken->first.text).arg(taken->first.records));
+        // All at once: the names of imported files may hold a %3 of their own.
+        printLine(done.arg(opText(taken->first.operation), taken->first.text, QString::number(taken->first.records)));
     } else {
         printLine(nothing);
     }
@@ -45,8 +46,8 @@ qint64 recordMeant(const ReadStore& store, const RecordType& type, const QString
         throw Failure(text(QT_TRANSLATE_NOOP("cli", "There is no %1 \"%2\".")).arg(type.one(), key));
     QStringList numbers;
     for (qint64 id : ids)
-        numbers.append(QString::number(id));
-    throw Failure(text(QT_TRANSLATE_NOOP("cli", "\"%1\" fits several records; say which id: %2."))
+        numbers.append(QLatin1Char('#') + QString::number(id));
+    throw Failure(text(QT_TRANSLATE_NOOP("cli", "\"%1\" fits several records; write one of these instead: %2."))
                       .arg(key, numbers.mid(0, 20).join(QStringLiteral(", "))));
 }
 
@@ -84,7 +85,7 @@ int history(const Arguments& arguments)
                                    {QStringLiteral("field"), QLatin1StringView(field.name)},
                                    {QStringLiteral("old"), textOrNull(entry.oldText)},
                                    {QStringLiteral("new"), textOrNull(entry.newText)}});
-        rows.push_back({at, entry.who, entry.operation, recordText(field.label), entry.oldText, entry.newText});
+        rows.push_back({at, entry.who, entry.operationText, recordText(field.label), entry.oldText, entry.newText});
     }
     if (arguments.has("json"))
         printJson(QJsonObject{{QStringLiteral("changes"), changes}});

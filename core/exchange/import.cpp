@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "core/base/failure.h"
 #include "core/base/words.h"
 #include "core/model/value_of.h"
 
@@ -106,10 +105,8 @@ ImportResult applyPlan(Store& store, const ImportPlan& plan, Progress& progress)
     ImportResult result;
     if (plan.isEmpty())
         return result;
-    if (importState(store) != plan.madeAt)
-        throw Failure(coreText(QT_TRANSLATE_NOOP(
-            "core", "The file has been changed since the preview. Nothing was imported; make the preview again.")));
-    result.changes = store.transact(Op::Import, stepText(plan), [&] { Writer(store, plan, result).write(progress); });
+    result.changes = store.transact(
+        Op::Import, stepText(plan), [&] { Writer(store, plan, result).write(progress); }, plan.madeAt);
     return result;
 }
 

@@ -12,10 +12,10 @@ inline constexpr FigureGroup certificateGroup{
     .id = "certificates",
     .type = recordType<CertificateResult>,
     .where = "t.examined_on >= :S AND t.examined_on <= :E",
-    .department = "(SELECT coalesce(s.department, m.department) FROM student s LEFT JOIN major m ON m.id = s.major "
-                  "WHERE s.id = t.student) = :D",
+    .department = "{department of student} = :D",
     .departmentInWords = QT_TRANSLATE_NOOP(
-        "figures", "Of a department: results of its students; where a student has no department, that of the major."),
+        "figures", "Of a department: results of its students; where a student has no department, that of the "
+                   "major, else that of an order class."),
 };
 
 inline constexpr Figure certificates[] = {

@@ -12,10 +12,10 @@ inline constexpr FigureGroup contributionGroup{
     .id = "contributions",
     .type = recordType<Contribution>,
     .where = "coalesce(t.direction, 'to_school') = 'to_school' AND t.received_on >= :S AND t.received_on <= :E",
-    .department = "coalesce((SELECT a.department FROM agreement a WHERE a.id = t.agreement), "
-                  "(SELECT m.department FROM major m WHERE m.id = t.major)) = :D",
+    .department = "{department of contribution} = :D",
     .departmentInWords = QT_TRANSLATE_NOOP(
-        "figures", "Of a department: contributions under its agreements; without an agreement, those for its majors."),
+        "figures", "Of a department: contributions under its agreements; without an agreement, those for its majors. "
+                   "Those that name neither belong to the college alone."),
 };
 
 inline constexpr Figure contributions[] = {

@@ -12,16 +12,27 @@ namespace cooperage::counting::sql {
 namespace {
 
 /// Partners that the department :D works with.
-constexpr char kPartnersOfDepartment[] =
-    "SELECT partner FROM agreement WHERE department = :D UNION "
-    "SELECT o.partner FROM order_class o LEFT JOIN major m ON m.id = o.major "
-    "WHERE coalesce(o.department, m.department) = :D UNION "
-    "SELECT p.partner FROM placement p JOIN student s ON s.id = p.student LEFT JOIN major m ON m.id = s.major "
-    "WHERE coalesce(s.department, m.department) = :D AND coalesce(p.status, '') <> 'cancelled' UNION "
-    "SELECT b.partner FROM base b LEFT JOIN major m ON m.id = b.major "
-    "WHERE coalesce(b.department, m.department) = :D UNION "
-    "SELECT j.partner FROM project j LEFT JOIN major m ON m.id = j.major "
-    "WHERE coalesce(j.department, m.department) = :D";
+constexpr char kPartnersOfDepartment[] = "SELECT partner FROM agreement WHERE department = :D UNION "
+                                         "SELECT o.partner FROM order_class o LEFT JOIN major m ON m.id = o.major "
+                                         "WHERE coalesce(o.department, m.department) = :D UNION "
+                                         "SELECT t.partner FROM placement t WHERE {department of student} = :D "
+                                         "AND coalesce(t.status, '') <> 'cancelled' UNION "
+                                         "SELECT b.partner FROM base b LEFT JOIN major m ON m.id = b.major "
+                                         "WHERE coalesce(b.department, m.department) = :D UNION "
+                                         "SELECT t.partner FROM project t WHERE {department of project} = :D UNION "
+                                         "SELECT t.partner FROM contribution t WHERE {department of contribution} = :D";
+
+/// The department that a row `t` belongs to: its own, else what its links say.
+constexpr std::pair<const char*, const char*> kDepartments[] = {
+    {"{department of student}",
+     "(SELECT coalesce(s.department, m.department, (SELECT o.department FROM order_class_member q "
+     "JOIN order_class o ON o.id = q.order_class WHERE q.student = s.id AND o.department IS NOT NULL LIMIT 1)) "
+     "FROM student s LEFT JOIN major m ON m.id = s.major WHERE s.id = t.student)"},
+    {"{department of project}", "coalesce(t.department, (SELECT l.department FROM teacher l WHERE l.id = t.leader), "
+                                "(SELECT m.department FROM major m WHERE m.id = t.major))"},
+    {"{department of contribution}", "coalesce((SELECT a.department FROM agreement a WHERE a.id = t.agreement), "
+                                     "(SELECT m.department FROM major m WHERE m.id = t.major))"},
+};
 
 const QString kAll = QStringLiteral("TRUE");
 
@@ -30,6 +41,8 @@ QString expanded(const char* condition, Of of)
 {
     static const QRegularExpression reference(QStringLiteral("\\{([a-z0-9_.]+)( of :D)?\\}"));
     QString text = QString::fromLatin1(condition);
+    for (const auto& [name, sql] : kDepartments)
+        text.replace(QLatin1StringView(name), QLatin1StringView(sql));
     for (auto match = reference.match(text); match.hasMatch(); match = reference.match(text)) {
         const Figure& figure = getFigure(match.captured(1));
         const Of inner = match.hasCaptured(2) ? of : Of::College;
@@ -48,7 +61,7 @@ QString ofDepartment(const FigureGroup& group)
     if (*group.department)
         return bracketed(group.department, Of::Department);
     return QStringLiteral("%1 IN (%2)")
-        .arg(QString::fromLatin1(group.partner), QString::fromLatin1(kPartnersOfDepartment));
+        .arg(QString::fromLatin1(group.partner), expanded(kPartnersOfDepartment, Of::Department));
 }
 
 QString all(const QStringList& conditions)
@@ -120,7 +133,7 @@ QString ids(const Figure& figure, Of of, const QString& key)
 
 QString parts(const Figure& figure, const Breakdown& breakdown, Of of)
 {
-    return QStringLiteral("SELECT ") + QString::fromLatin1(breakdown.key) + QStringLiteral(", ") + column(figure, of) +
+    return QStringLiteral("SELECT ") + expanded(breakdown.key, of) + QStringLiteral(", ") + column(figure, of) +
            QLatin1Char(' ') + from(figure) + inGroup(figure.group, of) + QStringLiteral(" AND ") + chosen(figure, of) +
            QStringLiteral(" GROUP BY 1");
 }

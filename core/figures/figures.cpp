@@ -146,6 +146,17 @@ bool holdsNothingOf(const ReadStore& store, const Scope& scope)
     return true;
 }
 
+bool covers(const ReadStore& store, const Figure& figure, const Scope& scope)
+{
+    const RecordType& type = figure.group.type();
+    const QString on = QString::fromLatin1(type.names().from).section(u'+', 0, 0);
+    if (scope.term.isTerm() || on.isEmpty())
+        return true;
+    const QString first =
+        store.connection().scalar(QStringLiteral("SELECT min(\"%1\") FROM \"%2\"").arg(on, type.table())).text();
+    return QDate::fromString(first, Qt::ISODate) < scope.period.from.addMonths(4);
+}
+
 Trend trend(const ReadStore& store, const Scope& last, int count)
 {
     Trend made{{last}, {}};

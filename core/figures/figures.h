@@ -38,6 +38,10 @@ std::vector<std::optional<double>> figureValues(const ReadStore& store, const Sc
 /// Whether the file says nothing about that time: no comparison makes sense then, and a 0 would be a lie.
 bool holdsNothingOf(const ReadStore& store, const Scope& scope);
 
+/// Whether the ledgers that a figure is counted from cover a scope. Terms are taken as they are; of a year the first
+/// records must lie within its first four months, else half a year would be compared with a whole one.
+bool covers(const ReadStore& store, const Figure& figure, const Scope& scope);
+
 /// The records behind a figure ("agreements.in_force") or a part of one ("agreements.in_force/kind=strategic"). For
 /// counts there are as many as the figure says; a sum's are the records summed, a share's those that it counts.
 /// nullopt: there is no such figure.

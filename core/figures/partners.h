@@ -13,7 +13,8 @@ inline constexpr FigureGroup partnerGroup{
     .type = recordType<Partner>,
     .partner = "t.id",
     .departmentInWords = QT_TRANSLATE_NOOP(
-        "figures", "Of a department: partners with an agreement, order class, placement, base or project of it."),
+        "figures", "Of a department: partners with an agreement, order class, placement, base, project or contribution "
+                   "of it."),
 };
 
 inline constexpr Figure partners[] = {

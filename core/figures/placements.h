@@ -12,11 +12,10 @@ inline constexpr FigureGroup placementGroup{
     .id = "placements",
     .type = recordType<Placement>,
     .where = "coalesce(t.status, '') <> 'cancelled' AND t.starts_on <= :E AND (t.ends_on IS NULL OR t.ends_on >= :S)",
-    .department = "(SELECT coalesce(s.department, m.department) FROM student s LEFT JOIN major m ON m.id = s.major "
-                  "WHERE s.id = t.student) = :D",
-    .departmentInWords =
-        QT_TRANSLATE_NOOP("figures", "Of a department: placements of its students; where a student has no department, "
-                                     "that of the major."),
+    .department = "{department of student} = :D",
+    .departmentInWords = QT_TRANSLATE_NOOP(
+        "figures", "Of a department: placements of its students; where a student has no department, that of the "
+                   "major, else that of an order class."),
 };
 
 inline constexpr Figure placements[] = {
@@ -118,28 +117,18 @@ inline constexpr Breakdown placementBreakdowns[] = {
     {"placements.in_term", "partner", QT_TRANSLATE_NOOP("figures", "by partner"), "t.partner", recordType<Partner>},
     {"placements.in_term", "match", QT_TRANSLATE_NOOP("figures", "by match"), "t.match", recordType<Placement>,
      "match"},
-    {"placements.in_term", "department", QT_TRANSLATE_NOOP("figures", "by department"),
-     "(SELECT coalesce(s.department, m.department) FROM student s LEFT JOIN major m ON m.id = s.major "
-     "WHERE s.id = t.student)",
+    {"placements.in_term", "department", QT_TRANSLATE_NOOP("figures", "by department"), "{department of student}",
      recordType<Department>},
     {"placements.students", "partner", QT_TRANSLATE_NOOP("figures", "by partner"), "t.partner", recordType<Partner>},
-    {"placements.students", "department", QT_TRANSLATE_NOOP("figures", "by department"),
-     "(SELECT coalesce(s.department, m.department) FROM student s LEFT JOIN major m ON m.id = s.major "
-     "WHERE s.id = t.student)",
+    {"placements.students", "department", QT_TRANSLATE_NOOP("figures", "by department"), "{department of student}",
      recordType<Department>},
     {"placements.students", "major", QT_TRANSLATE_NOOP("figures", "by major"),
      "(SELECT s.major FROM student s WHERE s.id = t.student)", recordType<Major>},
     {"placements.tripartite_signed", "department", QT_TRANSLATE_NOOP("figures", "by department"),
-     "(SELECT coalesce(s.department, m.department) FROM student s LEFT JOIN major m ON m.id = s.major "
-     "WHERE s.id = t.student)",
+     "{department of student}", recordType<Department>},
+    {"placements.insured", "department", QT_TRANSLATE_NOOP("figures", "by department"), "{department of student}",
      recordType<Department>},
-    {"placements.insured", "department", QT_TRANSLATE_NOOP("figures", "by department"),
-     "(SELECT coalesce(s.department, m.department) FROM student s LEFT JOIN major m ON m.id = s.major "
-     "WHERE s.id = t.student)",
-     recordType<Department>},
-    {"placements.matched", "department", QT_TRANSLATE_NOOP("figures", "by department"),
-     "(SELECT coalesce(s.department, m.department) FROM student s LEFT JOIN major m ON m.id = s.major "
-     "WHERE s.id = t.student)",
+    {"placements.matched", "department", QT_TRANSLATE_NOOP("figures", "by department"), "{department of student}",
      recordType<Department>},
 };
 

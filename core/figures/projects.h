@@ -11,9 +11,10 @@ namespace cooperage::counting {
 inline constexpr FigureGroup projectGroup{
     .id = "projects",
     .type = recordType<Project>,
-    .department = "coalesce(t.department, (SELECT m.department FROM major m WHERE m.id = t.major)) = :D",
+    .department = "{department of project} = :D",
     .departmentInWords = QT_TRANSLATE_NOOP(
-        "figures", "Of a department: projects that it leads; where a project names no department, that of its major."),
+        "figures", "Of a department: projects that it leads; where a project names no department, that of its leader, "
+                   "else that of its major."),
 };
 
 inline constexpr Figure projects[] = {

@@ -64,10 +64,21 @@ private:
         return nullptr;
     }
 
+    /// The recorded term right before this one: an unrecorded one begins the day after it ends.
+    const Term* recordedBefore(int year, int number) const
+    {
+        if (number > 1)
+            return recorded(year, number - 1);
+        const Term* third = recorded(year - 1, 3);
+        return third ? third : recorded(year - 1, 2);
+    }
+
     QDate start(int year, int number) const
     {
         if (const Term* term = recorded(year, number))
             return term->startsOn;
+        if (const Term* before = recordedBefore(year, number))
+            return before->endsOn.addDays(1);
         const QDate usual = TermKey::term(year, number).defaultPeriod().from;
         return dayOf(number == 1 ? m_college.firstTermStarts : m_college.secondTermStarts, usual);
     }

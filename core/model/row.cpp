@@ -14,6 +14,13 @@ std::vector<int> differences(const Row& before, const Row& after)
     return fields;
 }
 
+Row merged(const Row& original, const Row& edited, Row newest)
+{
+    for (int field : differences(original, edited))
+        newest.values[static_cast<size_t>(field)] = edited.values[static_cast<size_t>(field)];
+    return newest;
+}
+
 FieldInfo notesField()
 {
     return {"notes",

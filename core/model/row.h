@@ -23,6 +23,9 @@ struct Row {
 /// The fields in which two rows of one type differ.
 std::vector<int> differences(const Row& before, const Row& after);
 
+/// The newest row with what was edited since `original` was read: what others changed meanwhile stays.
+Row merged(const Row& original, const Row& edited, Row newest);
+
 /// The field every type ends with.
 FieldInfo notesField();
 

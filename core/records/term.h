@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/term.h"
 #include "core/base/words.h"
 #include "core/model/record_type.h"
 
@@ -40,6 +41,10 @@ struct Describe<Term> {
     };
     static void check(const Term& record, Issues& issues)
     {
+        const std::optional<TermKey> key = TermKey::parse(record.key);
+        if (!record.key.isEmpty() && !(key && key->isTerm()))
+            issues.error(QStringLiteral("key"),
+                         recordText(QT_TRANSLATE_NOOP("records", "Write a term as 2025-2026-1.")));
         if (record.endsOn.isValid() && record.startsOn.isValid() && record.endsOn < record.startsOn)
             issues.error(QStringLiteral("ends_on"),
                          recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));

@@ -59,7 +59,7 @@ Text joined(const Words& words, std::initializer_list<Text> sentences)
 
 Material::Material(const ReadStore& store, const Scope& scope, const Words& words)
     : m_store(store), m_scope(scope), m_words(words), m_values(figures(store, scope)),
-      m_compared(!holdsNothingOf(store, previousScope(store, scope)))
+      m_before(previousScope(store, scope)), m_compared(!holdsNothingOf(store, m_before))
 {
 }
 
@@ -73,7 +73,8 @@ const FigureValue& Material::figure(const char* id) const
 
 std::optional<double> Material::before(const char* id) const
 {
-    return m_compared ? figure(id).before : std::nullopt;
+    const FigureValue& one = figure(id);
+    return m_compared && covers(m_store, *one.figure, m_before) ? one.before : std::nullopt;
 }
 
 QString Material::date(QDate day) const

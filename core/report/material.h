@@ -28,7 +28,7 @@ public:
     bool has(const char* id) const { return value(id) > 0; }
     /// Of the scope before; empty also where the file says nothing about that time.
     std::optional<double> before(const char* id) const;
-    bool isCompared() const { return m_compared; }
+    bool isCompared(const char* id) const { return before(id).has_value(); }
 
     QString text(const char* source) const { return m_words.text("report", source); }
     QString date(QDate day) const; ///< 2026年1月31日, 31 January 2026
@@ -56,6 +56,7 @@ private:
     const Scope& m_scope;
     const Words& m_words;
     std::vector<FigureValue> m_values;
+    Scope m_before;
     bool m_compared;
 };
 

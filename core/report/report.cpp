@@ -112,7 +112,7 @@ private:
 
     QString mark() const
     {
-        const bool sample = m_material.store().meta(QStringLiteral("sample")) == QLatin1StringView("1");
+        const bool sample = isSample(m_material.store());
         return sample ? m_material.text(QT_TRANSLATE_NOOP("report", "Sample data")) : QString();
     }
 

@@ -65,7 +65,6 @@ void makeSampleCollege(Store& store, const SampleOptions& options, Progress& pro
         addCertificates(sample);
         addQualifications(sample);
         addResources(sample);
-        store.setMeta(QStringLiteral("sample"), QStringLiteral("1"));
     });
 }
 

@@ -21,7 +21,8 @@ struct SampleOptions {
 
 /// Fills an empty file with an invented college, as one step: its partners, people and several terms of cooperation,
 /// with the faults that real ledgers have (no insurance, interns under an expired agreement). Nobody in it exists:
-/// there are no citizen numbers, credit codes and telephone numbers are made up. Marks the file (meta "sample" is "1").
+/// there are no citizen numbers, credit codes and telephone numbers are made up. The step marks the file as a sample
+/// (isSample).
 void makeSampleCollege(Store& store, const SampleOptions& options, Progress& progress);
 
 } // namespace cooperage

@@ -6,10 +6,18 @@ namespace cooperage {
 
 qint64 fileState(const ReadStore& store)
 {
-    // Undo and redo change the state of steps, every other change adds one.
     return store.connection()
-        .scalar(QStringLiteral("SELECT coalesce(max(id), 0) * 1000003 + coalesce(sum(state = 'done'), 0) FROM step"))
+        .scalar(QStringLiteral("SELECT coalesce((SELECT max(id) FROM step), 0) + "
+                               "coalesce((SELECT max(id) FROM replay), 0)"))
         .integer();
+}
+
+bool isSample(const ReadStore& store)
+{
+    return !store.connection()
+                .scalar(QStringLiteral("SELECT 1 FROM step WHERE operation = ? AND state = 'done' LIMIT 1"),
+                        {Value(opToken(Op::Sample))})
+                .isNull();
 }
 
 } // namespace cooperage

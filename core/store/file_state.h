@@ -9,4 +9,7 @@ namespace cooperage {
 /// Grows with every change of the file, undo and redo included: what was worked out for one state fits no other.
 qint64 fileState(const ReadStore& store);
 
+/// Whether the file holds an invented sample college, as long as making it has not been undone.
+bool isSample(const ReadStore& store);
+
 } // namespace cooperage

@@ -35,6 +35,19 @@ std::vector<qint64> byTitle(const ReadStore& store, const RecordType& type, cons
     return found;
 }
 
+/// Whether a choice is meant by its token, by its label in either language or by a word that ledgers use for it.
+bool isCalled(const FieldInfo& field, const QString& token, const QString& wanted)
+{
+    for (const Choice& choice : field.choices) {
+        if (token != QLatin1StringView(choice.token))
+            continue;
+        QStringList names = QString::fromUtf8(choice.words).split(u';');
+        names << token << QString::fromUtf8(choice.label);
+        return std::any_of(names.begin(), names.end(), [&](const QString& name) { return textKey(name) == wanted; });
+    }
+    return false;
+}
+
 bool fits(const RecordType& type, const TitledRow& titled, const RecordType::Key& key, const QStringList& parts)
 {
     for (size_t part = 0; part < key.size(); ++part) {
@@ -43,8 +56,7 @@ bool fits(const RecordType& type, const TitledRow& titled, const RecordType::Key
         const Value& value = titled.row.values[index];
         const QString shown = field.isLink() ? titled.titles[index] : valueText(field, value);
         const QString wanted = textKey(parts[static_cast<qsizetype>(part)]);
-        const bool isToken = field.kind == Kind::Choice && value.text() == parts[static_cast<qsizetype>(part)];
-        if (!isToken && textKey(shown) != wanted)
+        if (textKey(shown) != wanted && !(field.kind == Kind::Choice && isCalled(field, value.text(), wanted)))
             return false;
     }
     return true;
@@ -70,11 +82,17 @@ std::vector<qint64> byKey(const ReadStore& store, const RecordType& type, const 
 std::vector<qint64> findRecords(const ReadStore& store, const RecordType& type, const QString& key)
 {
     bool isNumber = false;
-    const qint64 id = key.toLongLong(&isNumber);
-    if (isNumber && isKnown(store, type, id))
+    const bool isMarked = key.startsWith(u'#');
+    const qint64 id = QStringView(key).mid(isMarked ? 1 : 0).toLongLong(&isNumber);
+    const bool isId = isNumber && isKnown(store, type, id);
+    if (isMarked && isId)
         return {id};
     std::vector<qint64> found = byTitle(store, type, key);
-    return found.empty() ? byKey(store, type, key.split(QLatin1Char('|'))) : found;
+    if (found.empty())
+        found = byKey(store, type, key.split(QLatin1Char('|')));
+    if (isId && std::find(found.begin(), found.end(), id) == found.end())
+        found.push_back(id); // a staff number may look like the id of somebody else
+    return found;
 }
 
 } // namespace cooperage

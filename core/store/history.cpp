@@ -3,8 +3,8 @@
 
 #include "core/store/history.h"
 
-#include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "core/base/words.h"
 #include "core/model/value_text.h"
@@ -23,47 +23,56 @@ QString shown(const ReadStore& store, const FieldInfo& field, const Value& value
     return valueText(field, value);
 }
 
+/// A step as it was done, and each undo and redo of it, in the order in which they happened.
+constexpr char kEvents[] =
+    "SELECT s.id, 0, 'do', s.at, s.who, s.operation, c.before, c.after, c.id "
+    "FROM change c JOIN step s ON s.id = c.step WHERE c.record = :record AND c.type = :type UNION ALL "
+    "SELECT r.after, r.id, r.direction, r.at, r.who, s.operation, c.before, c.after, "
+    "CASE r.direction WHEN 'undo' THEN -c.id ELSE c.id END "
+    "FROM change c JOIN step s ON s.id = c.step JOIN replay r ON r.step = s.id "
+    "WHERE c.record = :record AND c.type = :type ORDER BY 1, 2, 9";
+
+/// Who did what, without the field and its values.
+HistoryEntry actOf(const db::Statement& event)
+{
+    const QString direction = event.text(2), operation = event.text(5);
+    HistoryEntry entry{.at = QDateTime::fromString(event.text(3), Qt::ISODate),
+                       .who = event.text(4),
+                       .operation = direction == QLatin1StringView("do") ? operation : direction,
+                       .operationText = opText(operation)};
+    if (direction == QLatin1StringView("undo"))
+        entry.operationText = coreText(QT_TRANSLATE_NOOP("core", "Undo: %1")).arg(entry.operationText);
+    else if (direction == QLatin1StringView("redo"))
+        entry.operationText = coreText(QT_TRANSLATE_NOOP("core", "Redo: %1")).arg(entry.operationText);
+    return entry;
+}
+
 } // namespace
 
 std::vector<HistoryEntry> historyOf(const ReadStore& store, const RecordType& type, qint64 id)
 {
-    db::Statement& changes = store.connection().statement(
-        QStringLiteral("SELECT s.at, s.who, s.operation, s.text, s.undone_at, s.undone_by, c.before, c.after "
-                       "FROM change c JOIN step s ON s.id = c.step WHERE c.record = ? AND c.type = ? ORDER BY c.id"));
-    changes.bind(1, Value(id));
-    changes.bind(2, Value(type.table()));
+    db::Statement& events = store.connection().statement(QString::fromLatin1(kEvents));
+    events.bind(QStringLiteral(":record"), Value(id));
+    events.bind(QStringLiteral(":type"), Value(type.table()));
     std::vector<HistoryEntry> entries;
-    while (changes.step()) {
+    while (events.step()) {
+        HistoryEntry entry = actOf(events);
+        const bool backwards = entry.operation == QLatin1StringView("undo");
         std::map<int, std::pair<Value, Value>> fields;
-        for (const auto& [field, value] : change_text::values(type, changes.text(6)))
+        for (const auto& [field, value] : change_text::values(type, events.text(backwards ? 7 : 6)))
             fields[field].first = value;
-        for (const auto& [field, value] : change_text::values(type, changes.text(7)))
+        for (const auto& [field, value] : change_text::values(type, events.text(backwards ? 6 : 7)))
             fields[field].second = value;
-        const QString operation = opText(changes.text(2));
         for (const auto& [index, values] : fields) {
             const FieldInfo& field = type.field(index);
-            HistoryEntry entry{QDateTime::fromString(changes.text(0), Qt::ISODate),
-                               changes.text(1),
-                               operation,
-                               index,
-                               shown(store, field, values.first),
-                               shown(store, field, values.second),
-                               values.first,
-                               values.second};
+            entry.field = index;
+            std::tie(entry.oldValue, entry.newValue) = values;
+            entry.oldText = shown(store, field, values.first);
+            entry.newText = shown(store, field, values.second);
             entries.push_back(entry);
-            if (changes.isNull(4))
-                continue;
-            entry.at = QDateTime::fromString(changes.text(4), Qt::ISODate);
-            entry.who = changes.text(5);
-            entry.operation = coreText(QT_TRANSLATE_NOOP("core", "Undo: %1")).arg(operation);
-            std::swap(entry.oldText, entry.newText);
-            std::swap(entry.oldValue, entry.newValue);
-            entries.push_back(std::move(entry));
         }
     }
-    changes.reset();
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const HistoryEntry& a, const HistoryEntry& b) { return a.at < b.at; });
+    events.reset();
     return entries;
 }
 

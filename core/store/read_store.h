@@ -61,7 +61,7 @@ public:
         return records;
     }
 
-    /// A small fact about the file: "sample" is "1" in a sample college. Empty when unset.
+    /// A small fact about the file. Empty when unset.
     QString meta(const QString& key) const;
 
     /// The step that undo would take back, or redo would do again.

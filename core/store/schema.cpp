@@ -22,13 +22,18 @@ const QStringList& systemTables()
         QStringLiteral(
             "CREATE TABLE step (\n    id INTEGER PRIMARY KEY,\n    operation TEXT NOT NULL,\n    text TEXT,\n"
             "    at TEXT NOT NULL,\n    who TEXT,\n    records INTEGER NOT NULL,\n"
-            "    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),\n"
-            "    undone_at TEXT,\n    undone_by TEXT\n) STRICT"),
+            "    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped'))\n) STRICT"),
+        // Every undo and redo ever made. `after` is the newest step then: it orders them among the steps.
+        QStringLiteral("CREATE TABLE replay (\n    id INTEGER PRIMARY KEY,\n"
+                       "    step INTEGER NOT NULL REFERENCES step,\n"
+                       "    direction TEXT NOT NULL CHECK (direction IN ('undo', 'redo')),\n"
+                       "    after INTEGER NOT NULL,\n    at TEXT NOT NULL,\n    who TEXT\n) STRICT"),
         QStringLiteral("CREATE TABLE change (\n    id INTEGER PRIMARY KEY,\n"
                        "    step INTEGER NOT NULL REFERENCES step,\n    type TEXT NOT NULL,\n"
                        "    record INTEGER NOT NULL,\n    before TEXT,\n    after TEXT\n) STRICT"),
         QStringLiteral("CREATE INDEX change_step ON change (step)"),
         QStringLiteral("CREATE INDEX change_record ON change (record)"),
+        QStringLiteral("CREATE INDEX replay_step ON replay (step)"),
     };
     return tables;
 }
@@ -78,8 +83,10 @@ void check(db::Connection& connection, const QString& path)
                 .arg(version));
     const qint64 pages = connection.scalar(QStringLiteral("PRAGMA page_count")).integer();
     const qint64 pageSize = connection.scalar(QStringLiteral("PRAGMA page_size")).integer();
-    const qint64 tables =
-        connection.scalar(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table'")).integer();
+    const qint64 tables = connection
+                              .scalar(QStringLiteral("SELECT count(*) FROM sqlite_master "
+                                                     "WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"))
+                              .integer();
     qint64 expected = 0;
     for (const QString& statement : statements())
         expected += statement.startsWith(QLatin1StringView("CREATE TABLE"));

@@ -209,6 +209,12 @@ QString sortExpression(const RecordType& type, const Sort& sort)
         .arg(plain, expression, sort.descending ? QStringLiteral(" DESC") : QString());
 }
 
+/// Bound, not pasted: else each window of a list that is scrolled would leave a prepared statement behind.
+bool isWindow(const Query& query)
+{
+    return query.limit >= 0 || query.offset > 0;
+}
+
 QString tail(const Query& query)
 {
     QStringList order;
@@ -216,17 +222,22 @@ QString tail(const Query& query)
         order.append(sortExpression(*query.type, sort));
     order.append(QStringLiteral("t.id"));
     QString text = QStringLiteral(" ORDER BY ") + order.join(QStringLiteral(", "));
-    if (query.limit >= 0 || query.offset > 0)
-        text += QStringLiteral(" LIMIT %1 OFFSET %2").arg(query.limit).arg(query.offset);
+    if (isWindow(query))
+        text += QStringLiteral(" LIMIT :limit OFFSET :offset");
     return text;
 }
 
 Text made(const Query& query, const QString& what, bool ordered)
 {
     const Where where(query);
+    auto bindings = where.bindings();
+    if (ordered && isWindow(query)) {
+        bindings.emplace_back(QStringLiteral(":limit"), Value(qint64(query.limit)));
+        bindings.emplace_back(QStringLiteral(":offset"), Value(qint64(query.offset)));
+    }
     return {QStringLiteral("SELECT %1 FROM %2 t").arg(what, quoted(query.type->table())) + where.text() +
                 (ordered ? tail(query) : QString()),
-            where.bindings()};
+            bindings};
 }
 
 QStringList storedColumns(const RecordType& type)

@@ -11,6 +11,7 @@
 #include "core/db/transaction.h"
 #include "core/records/all.h"
 #include "core/store/change_text.h"
+#include "core/store/file_state.h"
 #include "core/store/references.h"
 #include "core/store/schema.h"
 #include "core/store/search_text.h"
@@ -58,7 +59,8 @@ std::unique_ptr<Store> Store::open(const QString& path)
     return std::unique_ptr<Store>(new Store(path, db::Connection::Access::ReadWrite));
 }
 
-ChangeSet Store::transact(Op op, const QString& text, const std::function<void()>& change)
+ChangeSet Store::transact(Op op, const QString& text, const std::function<void()>& change,
+                          std::optional<qint64> madeFor)
 {
     COOPERAGE_ASSERT(!m_open);
     struct Closing {
@@ -67,6 +69,10 @@ ChangeSet Store::transact(Op op, const QString& text, const std::function<void()
     } closing{m_open};
 
     db::Transaction transaction(connection());
+    if (madeFor && *madeFor != fileState(*this))
+        throw Failure(coreText(QT_TRANSLATE_NOOP(
+            "core", "The file has been changed since the preview. Nothing was imported; make the preview again.")));
+    m_nextIds.clear(); // another program may have written since the last step
     m_open = ChangeSet{connection().scalar(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM step")).integer(), {}};
     db::Statement& step = connection().statement(QStringLiteral(
         "INSERT INTO step (id, operation, text, at, who, records, state) VALUES (?, ?, ?, ?, ?, 0, 'done')"));
@@ -242,10 +248,12 @@ std::optional<std::pair<Step, ChangeSet>> Store::take(bool backwards, Progress& 
     progress.begin(opText(step->operation), step->records);
     m_open = ChangeSet{step->id, {}};
     replay(*step, backwards, progress);
-    const QString state = backwards ? QStringLiteral("undone") : QStringLiteral("done");
-    connection().scalar(
-        QStringLiteral("UPDATE step SET state = ?, undone_at = ?, undone_by = ? WHERE id = ? RETURNING 1"),
-        {Value(state), backwards ? Value(nowText()) : Value(), backwards ? Value(m_person) : Value(), Value(step->id)});
+    connection().scalar(QStringLiteral("UPDATE step SET state = ? WHERE id = ? RETURNING 1"),
+                        {Value(backwards ? QStringLiteral("undone") : QStringLiteral("done")), Value(step->id)});
+    connection().scalar(QStringLiteral("INSERT INTO replay (step, direction, after, at, who) "
+                                       "VALUES (?, ?, (SELECT max(id) FROM step), ?, ?) RETURNING 1"),
+                        {Value(step->id), Value(backwards ? QStringLiteral("undo") : QStringLiteral("redo")),
+                         Value(nowText()), Value(m_person)});
     transaction.commit();
     return std::pair(*step, committed());
 }

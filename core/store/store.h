@@ -33,8 +33,11 @@ public:
     /// Called after each commit, undo and redo, on this thread: how the window hears of a change.
     void onCommit(std::function<void(const ChangeSet&)> listener) { m_listener = std::move(listener); }
 
-    /// Runs `change` as one step. A step that changed nothing leaves none.
-    ChangeSet transact(Op op, const QString& text, const std::function<void()>& change);
+    /// Runs `change` as one step. A step that changed nothing leaves none. What was worked out for an earlier state of
+    /// the file says so in `madeFor` (see fileState): where another program has changed the file since, nothing is
+    /// written and a Failure says it.
+    ChangeSet transact(Op op, const QString& text, const std::function<void()>& change,
+                       std::optional<qint64> madeFor = {});
 
     /// Validates, writes and records. Returns the new id. Throws a Failure with the first error.
     qint64 insert(const RecordType& type, Row row);

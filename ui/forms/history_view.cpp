@@ -32,7 +32,7 @@ QString shown(const ReadStore& store, const FieldInfo& field, const Value& value
 /// A new record is one line, not one for each field it began with.
 bool isSameStep(const HistoryEntry& one, const HistoryEntry& other)
 {
-    return one.at == other.at && one.who == other.who && one.operation == other.operation;
+    return one.at == other.at && one.who == other.who && one.operationText == other.operationText;
 }
 
 } // namespace
@@ -73,9 +73,10 @@ void HistoryView::show(const ReadStore& store, qint64 id)
 
 void HistoryView::addStep(const HistoryEntry& entry)
 {
-    auto* line = new QLabel(QStringLiteral("%1 · %2").arg(
-                                entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.operation) +
-                            (entry.who.isEmpty() ? QString() : QStringLiteral(" · ") + entry.who));
+    auto* line =
+        new QLabel(QStringLiteral("%1 · %2").arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                                                 entry.operationText) +
+                   (entry.who.isEmpty() ? QString() : QStringLiteral(" · ") + entry.who));
     line->setWordWrap(true);
     setRole(line, "caption");
     m_column->addSpacing(px(4));

@@ -175,11 +175,11 @@ void SidePanel::write(const Row& row)
     const QString title = isNew ? m_type.one() : m_name->text();
     m_context.session.change(
         isNew ? Op::Create : Op::Edit, title, this,
-        [type, row, isNew, id](Store& store) {
+        [type, row, isNew, id, original = m_form->original()](Store& store) {
             if (isNew)
                 *id = store.insert(*type, row);
             else
-                store.update(*type, row);
+                store.update(*type, merged(original, row, store.get(*type, row.id)));
         },
         [this, id](const ChangeSet&) {
             m_isSaving = false;

@@ -34,16 +34,16 @@ Text expiringSentence(const Material& m)
 Chart kindsChart(const Material& m, const std::vector<Part>& kinds)
 {
     Chart chart;
-    chart.kind = m.isCompared() ? Chart::Kind::Dumbbell : Chart::Kind::HorizontalBars;
+    chart.kind = m.isCompared("agreements.in_force") ? Chart::Kind::Dumbbell : Chart::Kind::HorizontalBars;
     chart.caption = m.text(QT_TRANSLATE_NOOP("report", "Most agreements in force are of the kind %1 (agreements)"))
                         .replace(QLatin1StringView("%1"), largest(kinds));
     chart.series.push_back({m.text(QT_TRANSLATE_NOOP("report", "Current")), {}});
-    if (m.isCompared())
+    if (m.isCompared("agreements.in_force"))
         chart.series.push_back({m.text(QT_TRANSLATE_NOOP("report", "Earlier")), {}});
     for (const Part& kind : kinds) {
         chart.categories.push_back(kind.label);
         chart.series.front().values.push_back(kind.value);
-        if (m.isCompared())
+        if (m.isCompared("agreements.in_force"))
             chart.series.back().values.push_back(kind.before.value_or(0));
     }
     return chart;

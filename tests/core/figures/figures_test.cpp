@@ -259,3 +259,72 @@ TEST(Figures, IdsAreUniqueAndEveryFigureSaysHowItIsCounted)
     for (const Breakdown* breakdown : allBreakdowns())
         EXPECT_TRUE(findFigure(QString::fromLatin1(breakdown->figure))) << breakdown->figure;
 }
+
+TEST(Figures, OfADepartmentFollowTheLeaderOfAProjectAndTheOrderClassOfAStudent)
+{
+    SmallCollege college;
+    Store& store = *college.store;
+    store.transact(Op::Create, {}, [&] {
+        Teacher leader = store.get(college.teacher);
+        leader.department = college.machines;
+        store.update(leader);
+        store.insert(make<Project>([&](Project& r) {
+            r.name = QStringLiteral("工艺改进");
+            r.partner = college.partner;
+            r.leader = college.teacher;
+            r.startsOn = day("2025-10-01");
+        }));
+        const Id<Student> unplaced = store.insert(make<Student>([](Student& r) {
+            r.number = QStringLiteral("3");
+            r.name = QStringLiteral("王五");
+        }));
+        const Id<OrderClass> orderClass = store.insert(make<OrderClass>([&](OrderClass& r) {
+            r.name = QStringLiteral("订单班");
+            r.partner = college.partner;
+            r.department = college.trade;
+            r.startedOn = day("2025-09-01");
+        }));
+        store.insert(make<OrderClassMember>([&](OrderClassMember& r) {
+            r.orderClass = orderClass;
+            r.student = unplaced;
+        }));
+        const Id<Certificate> certificate = store.insert(make<Certificate>([](Certificate& r) {
+            r.name = QStringLiteral("智能财税");
+            r.level = Certificate::Level::Elementary;
+        }));
+        store.insert(make<CertificateResult>([&](CertificateResult& r) {
+            r.student = unplaced;
+            r.certificate = certificate;
+            r.examinedOn = day("2025-12-01");
+            r.result = CertificateResult::Result::Passed;
+        }));
+    });
+    const QString term = QStringLiteral("2025-2026-1");
+    EXPECT_EQ(valueOf(store, "projects.running", term, QStringLiteral("机电")), 1);
+    EXPECT_EQ(valueOf(store, "projects.running", term, QStringLiteral("经贸学院")), 0);
+    EXPECT_EQ(valueOf(store, "certificates.passed", term, QStringLiteral("经贸学院")), 1);
+    EXPECT_EQ(valueOf(store, "certificates.passed", term, QStringLiteral("机电")), 0);
+}
+
+TEST(Figures, AYearIsComparedOnlyWhereTheLedgersReachBackThroughTheYearBefore)
+{
+    SmallCollege college;
+    Store& store = *college.store;
+    const auto place = [&](const char* from, const char* to) {
+        store.transact(Op::Create, {}, [&] {
+            store.insert(make<Placement>([&](Placement& r) {
+                r.student = college.student;
+                r.partner = college.partner;
+                r.startsOn = day(from);
+                r.endsOn = day(to);
+            }));
+        });
+    };
+    place("2025-03-01", "2025-06-30");
+    const Figure& interns = getFigure(QStringLiteral("placements.students"));
+    const Scope year = findScope(store, QStringLiteral("2024-2025"));
+    EXPECT_FALSE(covers(store, interns, year));
+    EXPECT_TRUE(covers(store, interns, findScope(store, QStringLiteral("2024-2025-2"))));
+    place("2024-09-20", "2025-01-10");
+    EXPECT_TRUE(covers(store, interns, year));
+}

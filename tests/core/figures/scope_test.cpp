@@ -75,6 +75,23 @@ TEST(Scope, RecordedTermsComeFirstAndTheirNeighboursFollow)
     EXPECT_EQ(periodOf(*store, "2025-2026-3"), (Period{QDate(2026, 7, 11), QDate(2026, 8, 31)}));
 }
 
+TEST(Scope, AnUnrecordedTermBeginsTheDayAfterTheRecordedOneBeforeIt)
+{
+    TempStore store;
+    addTerm(*store, "2025-2026-1", QDate(2025, 9, 1), QDate(2026, 2, 15));
+    EXPECT_EQ(periodOf(*store, "2025-2026-2").from, QDate(2026, 2, 16));
+    addTerm(*store, "2025-2026-2", QDate(2026, 2, 16), QDate(2026, 7, 10));
+    addTerm(*store, "2025-2026-3", QDate(2026, 7, 11), QDate(2026, 8, 24));
+    EXPECT_EQ(periodOf(*store, "2026-2027-1").from, QDate(2026, 8, 25));
+    EXPECT_EQ(periodOf(*store, "2025-2026").to, QDate(2026, 8, 24));
+}
+
+TEST(Scope, ATermThatCannotBeReadIsNotRecorded)
+{
+    TempStore store;
+    EXPECT_THROW(addTerm(*store, "2025-2026", QDate(2025, 9, 1), QDate(2026, 8, 31)), Failure);
+}
+
 TEST(Scope, BeforeAFirstTermComesTheLastTermOfTheYearBefore)
 {
     TempStore store;

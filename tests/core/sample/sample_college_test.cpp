@@ -7,6 +7,7 @@
 #include "core/base/credit_code.h"
 #include "core/records/all.h"
 #include "core/sample/sample_college.h"
+#include "core/store/file_state.h"
 #include "tests/support/temp_store.h"
 
 using namespace cooperage;
@@ -52,10 +53,11 @@ TEST(SampleCollege, IsOneStepThatCanBeTakenBack)
 {
     TempStore store;
     fill(*store, small(1));
-    EXPECT_EQ(store->meta(QStringLiteral("sample")), QStringLiteral("1"));
+    EXPECT_TRUE(isSample(*store));
     Progress progress;
     ASSERT_TRUE(store->undo(progress));
     EXPECT_FALSE(store->nextUndo());
+    EXPECT_FALSE(isSample(*store));
     for (const RecordType* type : allRecordTypes())
         EXPECT_EQ(store->count({.type = type}), 0) << type->table().toStdString();
 }

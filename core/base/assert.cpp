@@ -6,9 +6,9 @@
 
 namespace cooperage {
 
-void assertionFailed(const char* condition, std::source_location place)
+void assertionFailed(const char* condition, const char* file, int line)
 {
-    qFatal("%s:%u: %s: this must hold: %s", place.file_name(), place.line(), place.function_name(), condition);
+    qFatal("%s:%d: this must hold: %s", file, line, condition);
 }
 
 } // namespace cooperage

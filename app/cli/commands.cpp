@@ -50,6 +50,16 @@ const std::vector<Command>& commands()
          QT_TRANSLATE_NOOP("cli", "The cooperation report of a term, ready to print"),
          report,
          true},
+        {"backup",
+         "FILE DIR",
+         {},
+         QT_TRANSLATE_NOOP("cli", "Make a backup in a folder; it is proved whole before it counts"),
+         backup},
+        {"restore",
+         "BACKUP FILE",
+         {{"force"}},
+         QT_TRANSLATE_NOOP("cli", "Put a backup in a file's place; what stood there is kept beside it"),
+         restore},
         {"verify", "FILE", {}, QT_TRANSLATE_NOOP("cli", "Check that the file is whole"), verify},
         {"template", "TYPE", {{"out", "X.xlsx"}}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
         {"check", "FILE", {{"term", "T"}, {"json"}}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
@@ -58,8 +68,6 @@ const std::vector<Command>& commands()
          {{"term", "T"}, {"partner", "NAME"}, {"json"}},
          QT_TRANSLATE_NOOP("cli", "Comes in a later version"),
          comesLater},
-        {"backup", "FILE DIR", {}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
-        {"restore", "BACKUP FILE", {{"force"}}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
     };
     return table;
 }

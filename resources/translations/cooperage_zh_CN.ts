@@ -782,14 +782,6 @@
         <translation>报告可用 zh_CN 或 en，不能用“%1”。</translation>
     </message>
     <message>
-        <source>Reports as .docx come in a later version; write .pdf or .html.</source>
-        <translation>.docx 报告将在后续版本提供，请输出 .pdf 或 .html。</translation>
-    </message>
-    <message>
-        <source>Reports are written as .pdf or .html; "%1" is neither.</source>
-        <translation>报告可输出为 .pdf 或 .html，“%1”两者都不是。</translation>
-    </message>
-    <message>
         <source>Backed up: %1</source>
         <translation>已备份：%1</translation>
     </message>
@@ -812,6 +804,10 @@
     <message>
         <source>Put a backup in a file's place; what stood there is kept beside it</source>
         <translation>以备份取代文件；原文件另行留存</translation>
+    </message>
+    <message>
+        <source>Reports are written as .pdf, .docx or .html; "%1" is none of them.</source>
+        <translation>报告只能输出为 .pdf、.docx 或 .html，不能输出为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1694,10 @@ Nothing is written before you have checked it.</source>
         <source>No font has these letters: %1</source>
         <translation>这些字没有字体可用：%1</translation>
     </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::ProblemList</name>
@@ -1979,6 +1979,14 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save the report as a Word document</source>
+        <translation>将报告另存为 Word 文档</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3159,10 @@ with paragraphs of the office</source>
     <message>
         <source>Nothing can be written in the folder "%1". Choose another one.</source>
         <translation>文件夹“%1”不能写入，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be put together.</source>
+        <translation>文件无法生成。</translation>
     </message>
 </context>
 <context>

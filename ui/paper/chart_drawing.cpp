@@ -50,10 +50,15 @@ QByteArray drawOnGuiThread(const report::Chart& data, QSizeF size, const QString
 
 } // namespace
 
+double chartPoints(const report::Chart& chart)
+{
+    return chartHeight(chart) / kPixelsPerPoint;
+}
+
 Drawing drawChart(const report::Chart& chart, FontBook& fonts, const PageStyle& style, double height)
 {
-    const QSizeF size(style.area.width(), std::min(chartHeight(chart) / kPixelsPerPoint, height));
-    const FontSpec font = fonts.font(Face::Hei, kLabelSize, style.isChinese() ? U'图' : U'a');
+    const QSizeF size(style.area.width(), std::min(chartPoints(chart), height));
+    const FontSpec font = fonts.font(Face::Hei, kLabelSize, U'图'); // upright letters without serifs in English too
     const QSizeF pixels = size * kPixelsPerPoint;
     return {QRectF({0, 0}, size), pixels, drawOnGuiThread(chart, pixels, font.family)};
 }

@@ -10,6 +10,9 @@
 
 namespace cooperage::paper {
 
+/// Height that suits the chart on paper, in points.
+double chartPoints(const report::Chart& chart);
+
 /// A chart over the width of the type area, at most `height` points high, recorded as vectors; its area begins at
 /// (0, 0). May run on any thread: the chart itself is drawn on the GUI thread, which must not be waiting for this one.
 Drawing drawChart(const report::Chart& chart, FontBook& fonts, const PageStyle& style, double height);

@@ -5,12 +5,13 @@
 
 #include "app/cli/command.h"
 #include "app/cli/handlers.h"
-#include "app/cli/open.h"
 #include "app/cli/print.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/exchange/import_json.h"
 #include "core/exchange/refused_workbook.h"
+#include "core/store/backup.h"
+#include "core/store/store.h"
 
 namespace cooperage::cli {
 
@@ -85,13 +86,15 @@ bool needsUser(const ImportPlan& plan)
 int importLedgers(const Arguments& arguments)
 {
     const ImportOptions options = importOptions(arguments);
-    const std::unique_ptr<Store> store = openForWriting(arguments.plain().front());
+    const std::unique_ptr<Store> store = Store::open(arguments.plain().front());
     Progress progress;
     const ImportPlan plan = makePlan(*store, arguments.plain().mid(1), options, progress);
     if (arguments.has("refused"))
         saveRefused(plan, arguments.value("refused"), progress);
-    if (!arguments.has("dry-run"))
+    if (!arguments.has("dry-run")) {
+        backup::makeBeforeImport(*store, qint64(plan.writes.size()), progress);
         applyPlan(*store, plan, progress);
+    }
     if (arguments.has("json"))
         printJson(importJson(plan));
     else

@@ -8,7 +8,6 @@
 #include "app/cli/print.h"
 #include "core/base/clock.h"
 #include "core/sample/sample_college.h"
-#include "core/store/verify.h"
 
 namespace cooperage::cli {
 
@@ -40,17 +39,6 @@ int demo(const Arguments& arguments)
     });
     printLine(text(QT_TRANSLATE_NOOP("cli", "Made: %1")).arg(QFileInfo(path).absoluteFilePath()));
     return Done;
-}
-
-int verify(const Arguments& arguments)
-{
-    const QStringList faults = faultsOf(arguments.plain().front());
-    if (faults.isEmpty()) {
-        printLine(text(QT_TRANSLATE_NOOP("cli", "The file is whole.")));
-        return Done;
-    }
-    printLine(text(QT_TRANSLATE_NOOP("cli", "The file is damaged: %1")).arg(faults.front()));
-    return NeedsUser;
 }
 
 int comesLater(const Arguments&)

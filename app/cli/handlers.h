@@ -17,6 +17,8 @@ int history(const Arguments& arguments);
 int search(const Arguments& arguments);
 int figures(const Arguments& arguments);
 int report(const Arguments& arguments);
+int backup(const Arguments& arguments);
+int restore(const Arguments& arguments);
 int verify(const Arguments& arguments);
 /// A command that a later version brings: says so.
 int comesLater(const Arguments& arguments);

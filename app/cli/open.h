@@ -8,9 +8,6 @@
 
 namespace cooperage::cli {
 
-/// The file, open for changes that carry the name of the computer account in the history.
-std::unique_ptr<Store> openForWriting(const QString& path);
-
 /// Makes a new file at `path` whole or not at all: `fill` works on a file beside it, which then takes its place. An
 /// existing file is replaced only when `force` is set; without it a Failure says so.
 void makeFile(const QString& path, bool force, const std::function<void(Store&)>& fill);

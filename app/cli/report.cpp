@@ -8,6 +8,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/print.h"
 #include "core/figures/figures.h"
+#include "ui/paper/docx_writer.h"
 #include "ui/paper/html_writer.h"
 #include "ui/paper/layout.h"
 #include "ui/paper/pdf_writer.h"
@@ -26,15 +27,14 @@ Words::Language reportLanguage(const Arguments& arguments)
     throw usage(text(QT_TRANSLATE_NOOP("cli", "Reports are written in zh_CN or en, not in \"%1\".")).arg(language));
 }
 
-/// "pdf" or "html"; a usage Failure for anything else.
+/// "pdf", "docx" or "html"; a usage Failure for anything else.
 QString reportKind(const QString& out)
 {
     const QString suffix = QFileInfo(out).suffix().toLower();
-    if (suffix == QLatin1StringView("docx"))
-        throw usage(text(QT_TRANSLATE_NOOP("cli", "Reports as .docx come in a later version; write .pdf or .html.")));
-    if (suffix != QLatin1StringView("pdf") && suffix != QLatin1StringView("html"))
+    if (!QStringList{QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("html")}.contains(suffix))
         throw usage(
-            text(QT_TRANSLATE_NOOP("cli", "Reports are written as .pdf or .html; \"%1\" is neither.")).arg(out));
+            text(QT_TRANSLATE_NOOP("cli", "Reports are written as .pdf, .docx or .html; \"%1\" is none of them."))
+                .arg(out));
     return suffix;
 }
 
@@ -46,6 +46,10 @@ void write(const cooperage::report::Document& document, const QString& kind, con
             const Figure* figure = findFigure(id.section(QLatin1Char('/'), 0, 0));
             return figure ? figureDefinition(*figure, scope, words) : QString();
         });
+        return;
+    }
+    if (kind == QLatin1StringView("docx")) {
+        paper::writeDocx(out, document);
         return;
     }
     Progress progress;

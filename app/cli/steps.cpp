@@ -4,10 +4,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/handlers.h"
-#include "app/cli/open.h"
 #include "app/cli/print.h"
 #include "core/store/find_record.h"
 #include "core/store/history.h"
+#include "core/store/store.h"
 
 namespace cooperage::cli {
 
@@ -55,7 +55,7 @@ qint64 recordMeant(const ReadStore& store, const RecordType& type, const QString
 
 int undo(const Arguments& arguments)
 {
-    const std::unique_ptr<Store> store = openForWriting(arguments.plain().front());
+    const std::unique_ptr<Store> store = Store::open(arguments.plain().front());
     Progress progress;
     return report(arguments, store->undo(progress), text(QT_TRANSLATE_NOOP("cli", "Taken back: %1 %2 (%3 records)")),
                   text(QT_TRANSLATE_NOOP("cli", "There is nothing to take back.")));
@@ -63,7 +63,7 @@ int undo(const Arguments& arguments)
 
 int redo(const Arguments& arguments)
 {
-    const std::unique_ptr<Store> store = openForWriting(arguments.plain().front());
+    const std::unique_ptr<Store> store = Store::open(arguments.plain().front());
     Progress progress;
     return report(arguments, store->redo(progress), text(QT_TRANSLATE_NOOP("cli", "Done again: %1 %2 (%3 records)")),
                   text(QT_TRANSLATE_NOOP("cli", "There is nothing to do again.")));

@@ -3,6 +3,7 @@
 
 #include "core/db/connection.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <SQLiteCpp/Database.h>
@@ -29,6 +30,17 @@ int flags(Connection::Access access)
     return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
 }
 
+/// Undoes what a program that crashed had begun. A connection that only reads cannot do that and would refuse the file;
+/// while the other program still runs, its locks keep this from touching anything.
+void rollBackCrashed(const std::string& path)
+{
+    try {
+        SQLite::Database(path, SQLite::OPEN_READWRITE, kLockWaitMs).execAndGet("SELECT count(*) FROM sqlite_master");
+    } catch (const SQLite::Exception&) {
+        // A folder that cannot be written: reading will tell.
+    }
+}
+
 } // namespace
 
 struct Connection::Cache {
@@ -38,6 +50,8 @@ struct Connection::Cache {
 Connection::Connection(const QString& path, Access access) : m_cache(std::make_unique<Cache>())
 {
     try {
+        if (access == Access::ReadOnly && QFileInfo::exists(path + QStringLiteral("-journal")))
+            rollBackCrashed(path.toUtf8().toStdString());
         m_database = std::make_unique<SQLite::Database>(path.toUtf8().toStdString(), flags(access), kLockWaitMs);
         m_database->exec("PRAGMA foreign_keys = ON");
     } catch (const SQLite::Exception& error) {

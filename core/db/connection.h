@@ -6,6 +6,7 @@
 #include <QString>
 #include <memory>
 
+#include "core/base/progress.h"
 #include "core/db/statement.h"
 
 namespace SQLite {
@@ -32,6 +33,11 @@ public:
     void execute(const QString& sql);
     /// The first column of the first row; Null when there is no row.
     Value scalar(const QString& sql, const std::vector<Value>& bindings = {});
+
+    /// The whole committed state into the file at `path`, which must not be there yet, by SQLite's online backup: this
+    /// file may be read and written meanwhile. The copy stands alone, with no log beside it. A failure may leave part
+    /// of it: make it where nobody looks and move it then.
+    void copyTo(const QString& path, Progress& progress);
 
     /// Makes a running statement fail with Cancelled. Safe from any thread.
     void interrupt();

@@ -81,6 +81,11 @@ void check(db::Connection& connection, const QString& path)
                          "\"%1\" was written by a newer Cooperage (file version %2). Update this program to open it."))
                 .arg(fileName(path))
                 .arg(version));
+    if (version < kVersion)
+        throw Failure(
+            coreText(QT_TRANSLATE_NOOP("core", "\"%1\" was written by an older Cooperage. Open it for changes "
+                                               "once to bring it up to date."))
+                .arg(fileName(path)));
     const qint64 pages = connection.scalar(QStringLiteral("PRAGMA page_count")).integer();
     const qint64 pageSize = connection.scalar(QStringLiteral("PRAGMA page_size")).integer();
     const qint64 tables = connection

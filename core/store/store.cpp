@@ -5,17 +5,20 @@
 
 #include <QFileInfo>
 
+#include "core/base/account.h"
 #include "core/base/clock.h"
 #include "core/base/failure.h"
 #include "core/base/words.h"
 #include "core/db/transaction.h"
 #include "core/records/all.h"
 #include "core/store/change_text.h"
+#include "core/store/drive.h"
 #include "core/store/file_state.h"
 #include "core/store/references.h"
 #include "core/store/schema.h"
 #include "core/store/search_text.h"
 #include "core/store/sql_text.h"
+#include "core/store/upgrades/upgrades.h"
 
 namespace cooperage {
 
@@ -35,15 +38,25 @@ void throwFirst(const Issues& issues)
 
 } // namespace
 
-Store::Store(const QString& path, db::Connection::Access access) : ReadStore(path, access)
+Store::Store(const QString& path, db::Connection::Access access, std::shared_ptr<FileLock> lock)
+    : ReadStore(path, access), m_lock(std::move(lock)), m_person(accountName())
 {
     if (access == db::Connection::Access::Create)
         schema::create(connection());
-    connection().statement(QStringLiteral("PRAGMA journal_mode = WAL")).run();
     connection().execute(QStringLiteral("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536"));
+    if (!isFarOrRemovable(path))
+        connection().statement(QStringLiteral("PRAGMA journal_mode = WAL")).run();
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    try {
+        // A file at rest has no log: it can be copied alone, and who only reads it leaves nothing beside it.
+        connection().statement(QStringLiteral("PRAGMA journal_mode = DELETE")).run();
+    } catch (const Failure&) {
+        // Somebody still reads: the log stays until the file is opened for writing the next time.
+    }
+}
 
 std::unique_ptr<Store> Store::create(const QString& path)
 {
@@ -51,12 +64,26 @@ std::unique_ptr<Store> Store::create(const QString& path)
         throw Failure(
             coreText(QT_TRANSLATE_NOOP("core", "\"%1\" exists already. Choose another name; nothing was overwritten."))
                 .arg(QFileInfo(path).fileName()));
-    return std::unique_ptr<Store>(new Store(path, db::Connection::Access::Create));
+    return std::unique_ptr<Store>(
+        new Store(path, db::Connection::Access::Create, FileLock::take(path, accountName(), FileLock::kPatienceMs)));
 }
 
 std::unique_ptr<Store> Store::open(const QString& path)
 {
-    return std::unique_ptr<Store>(new Store(path, db::Connection::Access::ReadWrite));
+    // What is not there is refused with its own sentence, by the reading part.
+    std::shared_ptr<FileLock> lock =
+        QFileInfo(path).isFile() ? FileLock::take(path, accountName(), FileLock::kPatienceMs) : nullptr;
+    if (lock) {
+        Progress progress;
+        upgrades::run(path, upgrades::all(), progress);
+    }
+    return std::unique_ptr<Store>(new Store(path, db::Connection::Access::ReadWrite, std::move(lock)));
+}
+
+void Store::setPerson(const QString& name)
+{
+    m_person = name;
+    m_lock->setPerson(name);
 }
 
 ChangeSet Store::transact(Op op, const QString& text, const std::function<void()>& change,

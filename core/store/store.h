@@ -7,6 +7,7 @@
 
 #include "core/base/progress.h"
 #include "core/model/validate.h"
+#include "core/store/file_lock.h"
 #include "core/store/read_store.h"
 
 namespace cooperage {
@@ -23,12 +24,13 @@ class Store final : public ReadStore {
 public:
     /// Makes a new file; never overwrites one.
     static std::unique_ptr<Store> create(const QString& path);
-    /// Opens for reading and writing. Throws a Failure when the file is no Cooperage file, newer, damaged or read-only.
+    /// Opens for reading and writing, and keeps others from writing until it is closed. Throws a Failure when the file
+    /// is no Cooperage file, newer, damaged or read-only, or when another program has it open for changes.
     static std::unique_ptr<Store> open(const QString& path);
     ~Store() override;
 
-    /// Whose name stands in the history.
-    void setPerson(const QString& name) { m_person = name; }
+    /// Whose name stands in the history, and whom others are told who find the file in use.
+    void setPerson(const QString& name);
 
     /// Called after each commit, undo and redo, on this thread: how the window hears of a change.
     void onCommit(std::function<void(const ChangeSet&)> listener) { m_listener = std::move(listener); }
@@ -69,7 +71,7 @@ public:
     std::optional<std::pair<Step, ChangeSet>> redo(Progress& progress);
 
 private:
-    Store(const QString& path, db::Connection::Access access);
+    Store(const QString& path, db::Connection::Access access, std::shared_ptr<FileLock> lock);
     void requireTransaction() const;
     qint64 newId(const RecordType& type);
     void write(const QString& sql, const RecordType& type, const Row& row);
@@ -80,6 +82,7 @@ private:
 
     ChangeSet committed();
 
+    std::shared_ptr<FileLock> m_lock;
     QString m_person;
     std::function<void(const ChangeSet&)> m_listener;
     std::map<const RecordType*, qint64> m_nextIds;

@@ -27,15 +27,17 @@ bool claimsToBeOurs(const QString& path)
            qFromBigEndian<quint32>(head.constData() + 60) <= schema::kVersion;
 }
 
-QStringList faultsInside(const ReadStore& store)
+} // namespace
+
+QStringList faultsInside(db::Connection& connection)
 {
     QStringList faults;
-    db::Statement& whole = store.connection().statement(QStringLiteral("PRAGMA integrity_check"));
+    db::Statement& whole = connection.statement(QStringLiteral("PRAGMA integrity_check"));
     while (whole.step())
         if (whole.text(0) != QLatin1StringView("ok"))
             faults.append(whole.text(0));
     whole.reset();
-    db::Statement& links = store.connection().statement(QStringLiteral("PRAGMA foreign_key_check"));
+    db::Statement& links = connection.statement(QStringLiteral("PRAGMA foreign_key_check"));
     while (links.step())
         faults.append(coreText(QT_TRANSLATE_NOOP("core", "%1 %2 points to a record that is not there."))
                           .arg(links.text(0))
@@ -44,12 +46,10 @@ QStringList faultsInside(const ReadStore& store)
     return faults;
 }
 
-} // namespace
-
 QStringList faultsOf(const QString& path)
 {
     try {
-        return faultsInside(ReadStore(path));
+        return faultsInside(ReadStore(path).connection());
     } catch (const Failure& failure) {
         if (!claimsToBeOurs(path))
             throw;

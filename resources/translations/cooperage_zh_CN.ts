@@ -646,20 +646,8 @@
         <translation>无法完成：%1</translation>
     </message>
     <message>
-        <source>"%1" cannot be replaced. Close it in other programs first.</source>
-        <translation>“%1”无法替换。请先在其他程序中关闭它。</translation>
-    </message>
-    <message>
         <source>"%1" exists already; nothing was overwritten. Choose another name, or add --force to replace it.</source>
         <translation>“%1”已存在，未作改动。请换一个名称，或加 --force 覆盖。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the folder "%1".</source>
-        <translation>无法写入文件夹“%1”。</translation>
-    </message>
-    <message>
-        <source>"%1" cannot be written.</source>
-        <translation>“%1”无法写入。</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -794,12 +782,32 @@
         <translation>报告可用 zh_CN 或 en，不能用“%1”。</translation>
     </message>
     <message>
-        <source>Reports as .docx come in a later version; write .pdf or .html.</source>
-        <translation>.docx 报告将在后续版本提供，请输出 .pdf 或 .html。</translation>
+        <source>Backed up: %1</source>
+        <translation>已备份：%1</translation>
     </message>
     <message>
-        <source>Reports are written as .pdf or .html; "%1" is neither.</source>
-        <translation>报告可输出为 .pdf 或 .html，“%1”两者都不是。</translation>
+        <source>"%1" exists already; nothing was restored. Choose another name, or add --force to put the backup in its place.</source>
+        <translation>“%1”已存在，没有恢复。请换一个名称，或加 --force 以备份取代它。</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>What stood there before: %1</source>
+        <translation>原文件留存于：%1</translation>
+    </message>
+    <message>
+        <source>Make a backup in a folder; it is proved whole before it counts</source>
+        <translation>备份到文件夹；检验完整后才算数</translation>
+    </message>
+    <message>
+        <source>Put a backup in a file's place; what stood there is kept beside it</source>
+        <translation>以备份取代文件；原文件另行留存</translation>
+    </message>
+    <message>
+        <source>Reports are written as .pdf, .docx or .html; "%1" is none of them.</source>
+        <translation>报告只能输出为 .pdf、.docx 或 .html，不能输出为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1694,10 @@ Nothing is written before you have checked it.</source>
         <source>No font has these letters: %1</source>
         <translation>这些字没有字体可用：%1</translation>
     </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::ProblemList</name>
@@ -1967,6 +1979,14 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save the report as a Word document</source>
+        <translation>将报告另存为 Word 文档</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3063,106 @@ with paragraphs of the office</source>
     <message>
         <source>No beginning is written; the day of signing was taken.</source>
         <translation>没有写起始日期，取签订日期。</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手动备份</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>Proving the copy</source>
+        <translation>正在检验备份</translation>
+    </message>
+    <message>
+        <source>No copy was kept: the file is damaged. Restore the last backup.</source>
+        <translation>没有留下副本：文件已损坏，请恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The folder "%1" cannot be made. Choose another one.</source>
+        <translation>无法建立文件夹“%1”，请换一个位置。</translation>
+    </message>
+    <message>
+        <source>"%1" is the open file itself. Choose another name.</source>
+        <translation>“%1”就是当前打开的文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>"%1" is open for changes elsewhere: %2. Close it there and try again; you can read it meanwhile.</source>
+        <translation>“%1”正在别处修改：%2。请在那里关闭后再试；其间仍可查看。</translation>
+    </message>
+    <message>
+        <source>If nobody has it open any more, delete "%1" beside it.</source>
+        <translation>如已无人打开，请删除同一文件夹中的“%1”。</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be changed: nothing can be written in its folder. Copy it to a folder of your own.</source>
+        <translation>“%1”不能修改：所在文件夹不能写入。请复制到自己的文件夹中。</translation>
+    </message>
+    <message>
+        <source>This file is read-only. You can look at everything; to change it, save a copy in a folder of your own.</source>
+        <translation>此文件为只读。可以查看全部内容；如需修改，请另存一份到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has this file open. You see the state saved at %2; you cannot change anything here until it is closed there.</source>
+        <translation>%1 正打开此文件。这里显示 %2 时已保存的内容，对方关闭之前不能修改。</translation>
+    </message>
+    <message>
+        <source>No safety copy of "%1" could be made; nothing was changed. Free some space and try again.</source>
+        <translation>无法为“%1”留存副本，没有作任何改动。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The backup "%1" is damaged; nothing was changed. Choose another one.</source>
+        <translation>备份“%1”已损坏，没有作任何改动，请另选一份。</translation>
+    </message>
+    <message>
+        <source>"%1" was written by an older Cooperage. Open it for changes once to bring it up to date.</source>
+        <translation>“%1”由旧版 Cooperage 写成，请先以可写方式打开一次，完成升级。</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date and stays as it was. Keep it, and ask for help.</source>
+        <translation>文件未能升级，仍保持原样。请保留好文件并寻求帮助。</translation>
+    </message>
+    <message>
+        <source>Bringing the file up to date</source>
+        <translation>正在升级文件</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be written. Close it in other programs, or choose another folder.</source>
+        <translation>“%1”无法写入。请在其他程序中关闭它，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder "%1". Choose another one.</source>
+        <translation>文件夹“%1”不能写入，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be put together.</source>
+        <translation>文件无法生成。</translation>
     </message>
 </context>
 <context>

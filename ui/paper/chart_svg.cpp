@@ -42,12 +42,12 @@ public:
     {
     }
 
-    void write()
+    void write(const QString& inWords)
     {
         m_xml.writeStartElement(u"svg"_s);
         m_xml.writeAttribute(u"viewBox"_s, u"0 0 %1 %2"_s.arg(kWidth).arg(m_height));
         m_xml.writeAttribute(u"role"_s, u"img"_s);
-        m_xml.writeAttribute(u"aria-label"_s, m_data.description.isEmpty() ? m_data.caption : m_data.description);
+        m_xml.writeAttribute(u"aria-label"_s, inWords);
         m_plot = QRectF(QPointF(0, 4), QPointF(kWidth, m_height - 4));
         if (named())
             writeNames();
@@ -262,9 +262,9 @@ private:
 
 } // namespace
 
-void writeChartSvg(const report::Chart& chart, QXmlStreamWriter& xml)
+void writeChartSvg(const report::Chart& chart, const QString& inWords, QXmlStreamWriter& xml)
 {
-    Svg(chart, xml).write();
+    Svg(chart, xml).write(inWords);
 }
 
 } // namespace cooperage::paper

@@ -9,6 +9,7 @@ class QXmlStreamWriter;
 namespace cooperage::paper {
 
 /// Writes a chart as an inline SVG element in the light colours, for the HTML report; needs no screen and no Qt SVG.
-void writeChartSvg(const report::Chart& chart, QXmlStreamWriter& xml);
+/// `inWords`: the same for those who cannot see it.
+void writeChartSvg(const report::Chart& chart, const QString& inWords, QXmlStreamWriter& xml);
 
 } // namespace cooperage::paper

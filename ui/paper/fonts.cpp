@@ -25,6 +25,10 @@ struct FontBook::Coverage {
 
 namespace {
 
+// After the chains of the four faces: the letters beside them that are not full-width.
+constexpr size_t kRomanChain = 4;
+constexpr size_t kLatinHeiChain = 5;
+
 struct Wanted {
     QString name;
     QStringList official;
@@ -120,16 +124,20 @@ FontBook::FontBook(Script document) : m_coverage(std::make_unique<Coverage>())
     for (const Face face : {Face::Title, Face::Body, Face::Hei, Face::Kai})
         add(fullWidthFace(face));
     add({u"Times New Roman"_s, kRoman, kRomanLike});
-    if (document == Script::Latin) // a page of English needs no Chinese faces: only say what it uses
-        m_substitutes.erase(m_substitutes.begin(), m_substitutes.end() - (m_chains.back().official == 0 ? 1 : 0));
+    // 黑体 sets its own figures and Latin letters; in English bold Roman does what 黑体 does in Chinese.
+    m_chains.push_back(m_chains[document == Script::Latin ? kRomanChain : size_t(Face::Hei)]);
+    if (document != Script::Latin)
+        return;
+    m_chains.back().bold = m_chains[size_t(Face::Title)].bold = true;
+    // A page of English needs no Chinese faces: only say what it uses.
+    m_substitutes.erase(m_substitutes.begin(), m_substitutes.end() - (m_chains.back().official == 0 ? 1 : 0));
 }
 
 FontBook::~FontBook() = default;
 
-/// 黑体 sets its own figures and Latin letters; beside the other faces stand those of a Roman.
 const FontBook::Chain& FontBook::chain(Face face, bool fullWidth) const
 {
-    return fullWidth || face == Face::Hei ? m_chains[size_t(face)] : m_chains.back();
+    return m_chains[fullWidth ? size_t(face) : face == Face::Hei ? kLatinHeiChain : kRomanChain];
 }
 
 bool FontBook::has(const QString& family, char32_t letter)
@@ -155,7 +163,8 @@ QString FontBook::familyOf(Face face, char32_t letter)
 
 FontSpec FontBook::font(Face face, double size, char32_t letter)
 {
-    return {familyOf(face, letter), size, face == Face::Title && m_chains[size_t(Face::Title)].bold};
+    const Chain& letters = face == Face::Title ? m_chains[size_t(face)] : chain(face, isFullWidth(letter));
+    return {familyOf(face, letter), size, letters.bold};
 }
 
 double FontBook::width(const FontSpec& font, const QString& text)

@@ -122,10 +122,8 @@ public:
     void operator()(const report::Chart& chart)
     {
         m_xml.writeStartElement(u"figure"_s);
-        writeChartSvg(chart, m_xml);
-        const QString key = chartKey(chart, m_words);
-        const QString form = isEnglish() ? u"%1 (%2)"_s : u"%1（%2）"_s;
-        element(u"figcaption"_s, {}, key.isEmpty() ? chart.caption : form.arg(chart.caption, key));
+        writeChartSvg(chart, chartInWords(chart, m_words), m_xml);
+        element(u"figcaption"_s, {}, chartCaption(chart, m_words));
         m_xml.writeEndElement();
     }
 

@@ -20,7 +20,7 @@ public:
     virtual void place(Flow& flow) const = 0;
 };
 
-/// Measures any block of a report.
+/// Measures any block of a report. The block and the fonts must live as long as what is laid.
 std::unique_ptr<LaidBlock> measure(const report::Block& block, FontBook& fonts, const PageStyle& style);
 
 } // namespace cooperage::paper

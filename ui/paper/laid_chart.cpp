@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/laid_chart.h"
 
-#include <QApplication>
-#include <QGraphicsScene>
-#include <QPainter>
-#include <QPicture>
-#include <QThread>
 #include <algorithm>
 
+#include "ui/paper/chart_drawing.h"
 #include "ui/paper/line_breaker.h"
 #include "ui/paper/report_chart.h"
 #include "ui/paper/table_layout.h"
@@ -17,66 +13,34 @@ namespace cooperage::paper {
 
 namespace {
 
-constexpr double kPixelsPerPoint = 96.0 / 72.0;
-constexpr double kLabelSize = 14; ///< px: 10.5 pt
 constexpr double kSpace = 4;
-
-/// On the GUI thread. The picture is of lines and letters, not of pixels.
-QByteArray draw(const report::Chart& data, QSizeF size, const QString& family)
-{
-    QFont font;
-    font.setFamilies({family});
-    font.setPixelSize(int(kLabelSize));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferNoShaping); // as in FontBook
-    QGraphicsScene scene(QRectF({0, 0}, size));
-    ReportChart* chart = makeChart(data, ChartPalette::light(), font);
-    scene.addItem(chart);
-    chart->resize(size);
-    QPicture picture;
-    QPainter painter(&picture);
-    scene.render(&painter, QRectF({0, 0}, size), QRectF({0, 0}, size));
-    painter.end();
-    return {picture.data(), picture.size()};
-}
-
-QByteArray drawOnGuiThread(const report::Chart& data, QSizeF size, const QString& family)
-{
-    if (QThread::currentThread() == qApp->thread())
-        return draw(data, size, family);
-    QByteArray recording;
-    QMetaObject::invokeMethod(
-        qApp, [&] { recording = draw(data, size, family); }, Qt::BlockingQueuedConnection);
-    return recording;
-}
+/// A chart may be this much lower than it likes before it leaves the rest of the page blank.
+constexpr double kLeastShare = 0.72;
 
 class LaidChart final : public LaidBlock {
 public:
-    LaidChart(const report::Chart& chart, FontBook& fonts, const PageStyle& style) : m_style(style)
+    LaidChart(const report::Chart& chart, FontBook& fonts, const PageStyle& style)
+        : m_chart(chart), m_fonts(fonts), m_style(style)
     {
-        QString caption = chart.caption;
         const Words words(style.isChinese() ? Words::Language::Chinese : Words::Language::English);
-        const QString key = chartKey(chart, words);
-        if (!key.isEmpty())
-            caption += (style.isChinese() ? QStringLiteral("（%1）") : QStringLiteral(" (%1)")).arg(key);
-        LineBreaker breaker(fonts);
         m_caption =
-            breaker.lines({{caption, {}}}, {.face = Face::Hei, .size = style.captionSize, .width = style.area.width()});
+            LineBreaker(fonts).lines({{chartCaption(chart, words), {}}},
+                                     {.face = Face::Hei, .size = style.captionSize, .width = style.area.width()});
         const double most = style.area.height() - captionHeight() - 3 * kSpace - style.lineHeight;
-        m_size = QSizeF(style.area.width(), std::min(chartHeight(chart) / kPixelsPerPoint, most));
-        const FontSpec font = fonts.font(Face::Hei, kLabelSize, style.isChinese() ? U'图' : U'a');
-        m_recording = drawOnGuiThread(chart, m_size * kPixelsPerPoint, font.family);
+        m_height = std::min(chartPoints(chart), most);
     }
 
-    double head() const override { return m_size.height() + captionHeight() + 3 * kSpace; }
+    double head() const override { return kLeastShare * m_height + around(); }
 
     void place(Flow& flow) const override
     {
         flow.ensure(head());
-        const double slack = flow.wholeLines(head()) - head();
+        const double height = std::min(m_height, flow.room() - around());
+        const double slack = flow.wholeLines(height + around()) - height - around();
         flow.take(kSpace + slack / 2);
-        const QRectF area(QPointF(m_style.area.left(), flow.take(m_size.height())), m_size);
-        flow.page().drawings.push_back({area, m_size * kPixelsPerPoint, m_recording});
+        Drawing drawing = drawChart(m_chart, m_fonts, m_style, height);
+        drawing.area.moveTopLeft({m_style.area.left(), flow.take(drawing.area.height())});
+        flow.page().drawings.push_back(std::move(drawing));
         flow.take(kSpace);
         for (const Line& line : m_caption) {
             const double left = m_style.area.left() + (m_style.area.width() - line.width) / 2;
@@ -86,13 +50,15 @@ public:
     }
 
 private:
+    double around() const { return captionHeight() + 3 * kSpace; }
     double captionLine() const { return m_style.captionSize * 1.5; }
     double captionHeight() const { return double(m_caption.size()) * captionLine(); }
 
+    const report::Chart& m_chart;
+    FontBook& m_fonts;
     PageStyle m_style;
     std::vector<Line> m_caption;
-    QSizeF m_size;
-    QByteArray m_recording;
+    double m_height = 0; ///< of the chart where there is room
 };
 
 } // namespace

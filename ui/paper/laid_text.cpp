@@ -152,7 +152,9 @@ std::unique_ptr<LaidBlock> measureTitle(const report::Title& title, FontBook& fo
 std::unique_ptr<LaidBlock> measureHeading(const report::Heading& heading, FontBook& fonts, const PageStyle& style)
 {
     Setting setting = bodySetting(style);
-    setting.face = heading.level <= 1 ? Face::Hei : heading.level == 2 ? Face::Kai : Face::Body;
+    const Face second = style.isChinese() ? Face::Kai : Face::Hei; // 楷体 has no Latin counterpart
+    setting.face = heading.level <= 1 ? Face::Hei : heading.level == 2 ? second : Face::Body;
+    setting.size = heading.level <= 1 ? style.headingSize : style.bodySize;
     setting.indent = style.isChinese() ? style.indent : 0;
     setting.justify = false;
     return std::make_unique<LaidLines>(LineBreaker(fonts).lines({{heading.text, {}}}, setting), setting.size, true,

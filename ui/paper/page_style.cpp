@@ -29,6 +29,7 @@ PageStyle pageStyle(const QString& language)
     style.indent = 24;
     style.titleSize = 20;
     style.titleLine = 28;
+    style.headingSize = 14;
     style.bodySize = 12;
     style.tableSize = 10.5;
     style.captionSize = 10.5;

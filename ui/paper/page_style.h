@@ -19,6 +19,7 @@ struct PageStyle {
     double indent = 0;      ///< of a paragraph's first line
     double titleSize = 22;
     double titleLine = 36;
+    double headingSize = 16; ///< of level 1; the others are as large as the body
     double bodySize = 16;
     double tableSize = 12;
     double smallestTableSize = 9;

@@ -12,8 +12,6 @@
 
 namespace cooperage::paper {
 
-namespace {
-
 void paintDrawing(QPainter& painter, const Drawing& drawing)
 {
     QPicture picture;
@@ -28,8 +26,6 @@ void paintDrawing(QPainter& painter, const Drawing& drawing)
     picture.play(&painter);
     painter.restore();
 }
-
-} // namespace
 
 void paintPage(QPainter& painter, const Page& page)
 {

@@ -76,6 +76,33 @@ QString chartKey(const report::Chart& chart, const Words& words)
     return {};
 }
 
+QString chartCaption(const report::Chart& chart, const Words& words)
+{
+    const QString key = chartKey(chart, words);
+    if (key.isEmpty())
+        return chart.caption;
+    return (words.isChinese() ? QStringLiteral("%1（%2）") : QStringLiteral("%1 (%2)")).arg(chart.caption, key);
+}
+
+QString chartInWords(const report::Chart& chart, const Words& words)
+{
+    if (!chart.description.isEmpty())
+        return chart.description;
+    const QString comma = words.isChinese() ? QStringLiteral("，") : QStringLiteral(", ");
+    const QString colon = words.isChinese() ? QStringLiteral("：") : QStringLiteral(": ");
+    QStringList lines{chart.caption};
+    for (size_t category = 0; category < chart.categories.size(); ++category) {
+        QStringList parts;
+        for (const report::Chart::Series& series : chart.series) {
+            const double value = category < series.values.size() ? series.values[category] : std::nan("");
+            const QString text = std::isnan(value) ? QStringLiteral("—") : numberText(value, chart.decimals);
+            parts << (chart.series.size() > 1 ? series.name + QLatin1Char(' ') + text : text);
+        }
+        lines << chart.categories[category] + colon + parts.join(comma);
+    }
+    return lines.join(words.isChinese() ? QStringLiteral("；") : QStringLiteral("; "));
+}
+
 QString dumbbellText(const report::Chart& chart, int category)
 {
     const auto value = [&](size_t series) {

@@ -53,6 +53,12 @@ ReportChart* makeChart(const report::Chart& chart, const ChartPalette& palette, 
 /// Empty where nothing has to be said or the caption says it.
 QString chartKey(const report::Chart& chart, const Words& words);
 
+/// What stands below the chart on paper: its caption and, in brackets, the key.
+QString chartCaption(const report::Chart& chart, const Words& words);
+
+/// The chart for those who cannot see it: its description or, without one, the caption and every value.
+QString chartInWords(const report::Chart& chart, const Words& words);
+
 /// The value and its change since the second series: 38 (+3).
 QString dumbbellText(const report::Chart& chart, int category);
 

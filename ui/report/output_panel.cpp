@@ -25,7 +25,8 @@ using metrics::px;
 OutputPanel::OutputPanel(QWidget* parent)
     : QFrame(parent), m_scope(new QComboBox), m_language(new SegmentedControl), m_charts(new QCheckBox(tr("Charts"))),
       m_print(button("print", "printer", tr("Print…"))), m_pdf(button("savePdf", "filetype-pdf", tr("PDF"))),
-      m_html(button("saveHtml", "globe2", tr("Web page"))), m_fonts(new QLabel)
+      m_docx(button("saveDocx", "filetype-docx", tr("Word"))), m_html(button("saveHtml", "globe2", tr("Web page"))),
+      m_fonts(new QLabel)
 {
     setRole(this, "panel");
     m_scope->setObjectName(QStringLiteral("reportScope"));
@@ -47,7 +48,8 @@ OutputPanel::OutputPanel(QWidget* parent)
     auto* outputs = new QGridLayout;
     outputs->addWidget(m_print, 0, 0, 1, 2);
     outputs->addWidget(m_pdf, 1, 0);
-    outputs->addWidget(m_html, 1, 1);
+    outputs->addWidget(m_docx, 1, 1);
+    outputs->addWidget(m_html, 2, 0, 1, 2);
     for (QWidget* part : {caption(tr("Report of")), static_cast<QWidget*>(m_scope), caption(tr("Report language")),
                           static_cast<QWidget*>(m_language), caption(tr("Contents")), static_cast<QWidget*>(m_charts),
                           static_cast<QWidget*>(hairline(this))})
@@ -60,6 +62,7 @@ OutputPanel::OutputPanel(QWidget* parent)
     connect(m_charts, &QCheckBox::toggled, this, &OutputPanel::chosen);
     connect(m_print, &QPushButton::clicked, this, &OutputPanel::printWanted);
     connect(m_pdf, &QPushButton::clicked, this, &OutputPanel::pdfWanted);
+    connect(m_docx, &QPushButton::clicked, this, &OutputPanel::docxWanted);
     connect(m_html, &QPushButton::clicked, this, &OutputPanel::htmlWanted);
     setReady(false);
     whenThemed(this, [column, outputs] {
@@ -105,7 +108,7 @@ void OutputPanel::show(const ReportContents& contents)
 
 void OutputPanel::setReady(bool isReady)
 {
-    for (QPushButton* output : {m_print, m_pdf, m_html})
+    for (QPushButton* output : {m_print, m_pdf, m_docx, m_html})
         output->setEnabled(isReady);
 }
 

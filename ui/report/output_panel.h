@@ -15,7 +15,8 @@ namespace cooperage::ui {
 
 class SegmentedControl;
 
-/// What the report is made of and what becomes of it: whose it is, its language, charts; print, PDF, web page.
+/// What the report is made of and what becomes of it: whose it is, its language, charts; print, PDF, Word document, web
+/// page.
 class OutputPanel final : public QFrame {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void chosen();
     void printWanted();
     void pdfWanted();
+    void docxWanted();
     void htmlWanted();
 
 private:
@@ -42,6 +44,7 @@ private:
     QCheckBox* m_charts;
     QPushButton* m_print;
     QPushButton* m_pdf;
+    QPushButton* m_docx;
     QPushButton* m_html;
     QLabel* m_fonts;
 };

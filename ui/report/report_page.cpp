@@ -17,6 +17,7 @@
 #include "core/report/section.h"
 #include "ui/dialogs.h"
 #include "ui/open_figure.h"
+#include "ui/paper/docx_writer.h"
 #include "ui/paper/html_writer.h"
 #include "ui/paper/painter.h"
 #include "ui/paper/pdf_writer.h"
@@ -92,6 +93,7 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     connect(m_output, &OutputPanel::chosen, this, &ReportPage::reload);
     connect(m_output, &OutputPanel::printWanted, this, &ReportPage::printPage);
     connect(m_output, &OutputPanel::pdfWanted, this, &ReportPage::savePdf);
+    connect(m_output, &OutputPanel::docxWanted, this, &ReportPage::saveDocx);
     connect(m_output, &OutputPanel::htmlWanted, this, &ReportPage::saveHtml);
     whenThemed(this, [this] {
         m_sections->setFixedWidth(px(232));
@@ -260,6 +262,20 @@ void ReportPage::savePdf()
         [path, contents = m_contents](const ReadStore&, Progress& progress) {
             paper::writePdf(path, contents->pages, progress);
         },
+        [this, path] { tellSaved(path); });
+}
+
+void ReportPage::saveDocx()
+{
+    if (!m_contents)
+        return;
+    const QString path =
+        askFile(tr("Save the report as a Word document"), tr("Word document (*.docx)"), QStringLiteral(".docx"));
+    if (path.isEmpty())
+        return;
+    session().jobs().read(
+        QString(), this,
+        [path, contents = m_contents](const ReadStore&, Progress&) { paper::writeDocx(path, contents->document); },
         [this, path] { tellSaved(path); });
 }
 

@@ -47,6 +47,7 @@ private:
     void showView();
     void setSection(const QString& section, const std::function<void(ReportText&)>& change);
     void savePdf();
+    void saveDocx();
     void saveHtml();
     QString askFile(const QString& title, const QString& filter, const QString& suffix);
     void tellSaved(const QString& path);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/cli.h"
+#include "tests/support/docx_reader.h"
 
 using namespace cooperage::test;
 
@@ -49,6 +50,15 @@ TEST_F(CliReport, IsWrittenAsPdfWithoutADisplay)
     EXPECT_TRUE(contentOf(out(QStringLiteral("r.pdf"))).startsWith("%PDF-"));
 }
 
+TEST_F(CliReport, IsWrittenAsWordDocumentWithItsMark)
+{
+    const CliResult result = report(QStringLiteral("r.docx"));
+    EXPECT_EQ(result.exit, 0) << result.err.toStdString();
+    auto document = cooperage::testing_support::DocxReader::ofFile(out(QStringLiteral("r.docx")));
+    EXPECT_TRUE(document.body().text.contains(QStringLiteral("岗位实习")));
+    EXPECT_EQ(document.xml(QStringLiteral("word/header1.xml")).text, QStringLiteral("样例数据"));
+}
+
 TEST_F(CliReport, IsWrittenAsHtmlInBothLanguages)
 {
     EXPECT_EQ(report(QStringLiteral("zh.html")).exit, 0);
@@ -69,7 +79,6 @@ TEST_F(CliReport, ReplacesAnExistingFile)
 
 TEST_F(CliReport, KnowsWhatItCannotWrite)
 {
-    EXPECT_EQ(report(QStringLiteral("r.docx")).exit, 2);
     EXPECT_EQ(report(QStringLiteral("r.odt")).exit, 2);
     EXPECT_EQ(report(QStringLiteral("r.pdf"), {QStringLiteral("--lang"), QStringLiteral("fr")}).exit, 2);
     EXPECT_EQ(report(QStringLiteral("r.pdf"), {QStringLiteral("--department"), QStringLiteral("无此学院")}).exit, 2);

@@ -53,10 +53,6 @@ TEST(CliUsage, CommandsOfLaterVersionsSaySo)
                      QStringLiteral("later version"));
     expectWrongUsage({QStringLiteral("depth"), QStringLiteral("a.coop")}, QStringLiteral("later version"));
     expectWrongUsage({QStringLiteral("template"), QStringLiteral("partner")}, QStringLiteral("later version"));
-    expectWrongUsage({QStringLiteral("backup"), QStringLiteral("a.coop"), QStringLiteral("dir")},
-                     QStringLiteral("later version"));
-    expectWrongUsage({QStringLiteral("restore"), QStringLiteral("a"), QStringLiteral("b")},
-                     QStringLiteral("later version"));
 }
 
 TEST(CliUsage, HelpNamesEveryCommand)

@@ -101,6 +101,41 @@ TEST(Layout, LeavesNoHeadingAtTheFootOfAPage)
     }
 }
 
+TEST(Layout, DrawsAChartLowerRatherThanLeaveTheRestOfAPageBlank)
+{
+    report::Chart chart;
+    chart.kind = report::Chart::Kind::Columns;
+    chart.caption = u"图 1"_s;
+    chart.categories = {u"甲"_s, u"乙"_s};
+    chart.series = {{u"人"_s, {1, 2}}};
+    const auto drawn = [&](int linesBefore) {
+        report::Document document = paragraphs(QStringList(linesBefore, u"国"_s));
+        document.blocks.push_back(chart);
+        return layOut(document).pages;
+    };
+    const double full = drawn(0)[0].drawings.at(0).area.height();
+    const auto lower = drawn(15);
+    ASSERT_EQ(lower.size(), 1u);
+    const QRectF area = lower[0].drawings.at(0).area;
+    EXPECT_LT(area.height(), full);
+    EXPECT_GT(area.height(), 0.7 * full);
+    EXPECT_LT(area.bottom(), pageStyle(u"zh-CN"_s).area.bottom());
+    const auto next = drawn(18);
+    ASSERT_EQ(next.size(), 2u) << "too low to read";
+    EXPECT_EQ(next[1].drawings.at(0).area.height(), full);
+}
+
+TEST(Layout, SetsEnglishHeadingsInBold)
+{
+    const report::Document document{
+        u"t"_s, u"en"_s, {}, {report::Heading{1, u"1. Situation"_s}, report::Text{{{u"Plain words."_s, {}}}}}};
+    const Pages pages = layOut(document);
+    EXPECT_TRUE(pages.pages[0].texts.at(0).font.bold);
+    EXPECT_GT(pages.pages[0].texts.at(0).font.size, pageStyle(u"en"_s).bodySize);
+    for (const TextRun& run : pages.pages[0].texts)
+        EXPECT_FALSE(run.text.contains(u"Plain"_s) && run.font.bold);
+}
+
 TEST(Layout, NeverSplitsARowAndRulesEachPageOfATable)
 {
     const Pages pages = layOut(testing_support::sampleReport());

@@ -14,6 +14,7 @@
 
 #include "core/figures/figures.h"
 #include "core/records/all.h"
+#include "tests/support/docx_reader.h"
 #include "tests/support/named.h"
 #include "tests/support/pdf_reader.h"
 #include "tests/support/sample_session.h"
@@ -164,6 +165,25 @@ TEST_F(ReportPageTest, ThePrinterGetsThePagesOfThePreview)
     find<QPushButton>("print")->click();
     wait([&] { return !around.navigator.toasts.isEmpty(); });
     EXPECT_EQ(testing_support::PdfReader(path).pageCount(), paper()->pageCount());
+}
+
+TEST_F(ReportPageTest, TheWordDocumentSaysWhatThePdfSays)
+{
+    const QString path = around.file.folder() + QStringLiteral("/报告");
+    around.dialogs.files.push_back({path});
+    find<QPushButton>("saveDocx")->click();
+    wait([&] { return !around.navigator.toasts.isEmpty(); });
+    const QString pdf = pdfText(QStringLiteral("same.pdf"));
+    auto document = testing_support::DocxReader::ofFile(path + QStringLiteral(".docx"));
+    int headings = 0;
+    const auto body = document.body();
+    for (const auto* paragraph : body.all("w:p"))
+        if (paragraph->value("w:pStyle").startsWith(QStringLiteral("Heading"))) {
+            ++headings;
+            EXPECT_TRUE(pdf.contains(QString(paragraph->text).remove(QRegularExpression(QStringLiteral("\\s")))))
+                << paragraph->text.toStdString();
+        }
+    EXPECT_GT(headings, 5);
 }
 
 TEST_F(ReportPageTest, TheWebPageCarriesDefinitions)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "core/store/schema.h"
+#include "core/store/upgrades/upgrades.h"
+
+namespace cooperage::upgrades {
+
+namespace {
+
+// One line a step, its SQL in a file of its own (to_2.h …); kVersion is raised with it.
+constexpr std::array<Upgrade, schema::kVersion - 1> kAll{};
+
+} // namespace
+
+std::span<const Upgrade> all()
+{
+    return kAll;
+}
+
+} // namespace cooperage::upgrades

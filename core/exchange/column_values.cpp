@@ -29,7 +29,10 @@ bool isPhone(const Cell& cell)
 
 bool isPerson(const Cell& cell)
 {
-    static const QRegularExpression person(u"^[\\p{Han}·]{1,8}(?:[、,/;][\\p{Han}·]{1,8})*$|^[a-z .]{4,}$"_qs);
+    // 王芳, 王芳b, 阿卜杜热合曼·阿卜杜拉, Nguyễn Văn A, Jean-Luc O'Neil; also several of them. As textKey writes them.
+    static const QString one =
+        u"(?:\\p{Han}{1,8}[a-z]?|\\p{Han}{1,20}(?:[·.]\\p{Han}{1,20})+|(?:(?!\\p{Han})[\\p{L}\\p{M}.·\"-]){2,40})"_qs;
+    static const QRegularExpression person(u"^%1(?:[、,/;]%1)*$"_qs.arg(one));
     static const QRegularExpression thing(u"(?:公司|集团|学院|大学|有限|协会|中心|研究院|工厂)$"_qs);
     const QString key = textKey(cellText(cell));
     return person.match(key).hasMatch() && !thing.match(key).hasMatch();

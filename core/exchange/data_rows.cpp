@@ -7,6 +7,7 @@
 
 #include "core/base/text_key.h"
 #include "core/exchange/cell_values.h"
+#include "core/exchange/column_naming.h"
 
 namespace cooperage {
 
@@ -18,10 +19,12 @@ bool isDitto(const QString& key)
            key == u"\"\"" || key == u"''" || key == u"々" || key == u"(同上)";
 }
 
-bool isTotal(const QString& key)
+/// The words of a sum, and nothing that goes on as a name does: 总计科技有限公司 is a firm.
+bool namesTotal(const QString& key)
 {
     static const QRegularExpression total(
-        u"^(?:合计|小计|总计|共计|累计|本页小计|本页合计|总数|汇总|.{2,12}(?:合计|小计))[:(]?.*$|"
+        u"^(?:合计|小计|总计|共计|累计|本页小计|本页合计|总数|汇总|.{2,12}(?:合计|小计))"
+        "(?:金额|人数|人次|数量|数|家数|工位数?)?(?:$|[:(\\d].*$)|"
         "^共\\d+(?:条|人|家|项|名|个|份|行).*$"_qs);
     return key.size() <= 24 && total.match(key).hasMatch();
 }
@@ -105,6 +108,35 @@ bool countsColumns(const Sheet& sheet, int row, int filled)
     return running >= 3 && running * 3 >= filled * 2 && last <= 60;
 }
 
+bool isBlankCell(const Cell& cell)
+{
+    return cell.isEmpty() || (std::holds_alternative<QString>(cell.value) && cellText(cell).trimmed().isEmpty());
+}
+
+/// A cell that names something: neither blank nor a mere number (12, 15份).
+bool namesSomething(const Cell& cell)
+{
+    static const QRegularExpression amount(u"^共?\\d[\\d.,]*\\D{0,3}$"_qs);
+    return std::holds_alternative<QString>(cell.value) && !isBlankCell(cell) &&
+           !amount.match(textKey(cellText(cell))).hasMatch();
+}
+
+/// Whether a row that begins with the words of a sum lacks what a record of the ledger needs besides its first cell.
+bool lacksWords(const Sheet& sheet, int row, const Recognition& recognition, int first)
+{
+    bool needsAny = false;
+    for (const ColumnUse& use : recognition.columns) {
+        const FieldPath& path = recognition.fields->path(use.path >= 0 ? use.path : use.endPath);
+        const bool isText = path.info() && (path.info()->kind == Kind::Text || path.info()->isLink());
+        if (path.place != FieldPath::Place::Own || !isText || !path.info()->isRequired() || use.column == first)
+            continue;
+        needsAny = true;
+        if (!namesSomething(sheet.at(row, use.column)))
+            return true;
+    }
+    return !needsAny;
+}
+
 } // namespace
 
 DataRows::DataRows(const Sheet& sheet, const Recognition& recognition) : m_sheet(sheet), m_merged(sheet)
@@ -132,7 +164,7 @@ void DataRows::collect(const Recognition& recognition)
     const int first = recognition.layout.lastHeading + 1;
     for (int row = first; row < static_cast<int>(m_sheet.rows.size()); ++row) {
         const RowShape shape = shapeOf(m_sheet, row, isMapped);
-        if (shape.filled == 0 || isTotal(shape.firstKey))
+        if (shape.filled == 0 || (namesTotal(shape.firstKey) && lacksWords(m_sheet, row, recognition, shape.first)))
             continue;
         if (shape.filled <= 3 && isNote(shape.firstKey))
             continue;
@@ -155,8 +187,7 @@ void DataRows::collect(const Recognition& recognition)
 
 bool DataRows::isBlank(int index, int column) const
 {
-    const Cell& found = cell(index, column);
-    return found.isEmpty() || (std::holds_alternative<QString>(found.value) && cellText(found).trimmed().isEmpty());
+    return isBlankCell(cell(index, column));
 }
 
 void DataRows::fillMerged()
@@ -169,38 +200,61 @@ void DataRows::fillMerged()
                 source = area->firstRow;
 }
 
+/// Whether a blank in this column stands for the name above it. A number or a code does so only where the row says
+/// nothing at all of the record that it tells apart; a record's own name also where the serial number is blank too.
+bool DataRows::continuesAbove(int index, const Recognition& recognition, const ColumnNaming& naming) const
+{
+    using Tells = ColumnNaming::Tells;
+    const auto areBlank = [&](const std::vector<int>& columns) {
+        return std::all_of(columns.begin(), columns.end(), [&](int column) { return isBlank(index, column); });
+    };
+    if (naming.tells == Tells::Attribute || areBlank(naming.all))
+        return true;
+    return naming.tells == Tells::Name && recognition.serial >= 0 && isBlank(index, recognition.serial) &&
+           areBlank(naming.identities);
+}
+
 /// Columns at the left that begin a group: their blanks stand for the name above. Only where there is evidence, because
-/// a blank name may also be a mistake: the first such column begins filled, a good part of it is blank, and where it is
-/// blank, so is the serial number or all of the group's columns.
+/// a blank name may also be a mistake: the first such column begins filled, a good part of it is blank, and the row
+/// itself tells of no record of its own.
 void DataRows::fillGroups(const Recognition& recognition)
 {
     if (count() < 3)
         return;
-    std::vector<int> leading;
-    for (const ColumnUse& use : recognition.columns)
-        leading.push_back(use.column);
-    std::vector<bool> continued(static_cast<size_t>(count()), false);
-    for (size_t at = 0; at < leading.size(); ++at) {
-        const int column = leading[at];
+    std::vector<bool> continued(static_cast<size_t>(count()), true);
+    std::vector<std::pair<int, std::vector<bool>>> groups; // filled last: until then a blank is to be seen as one
+    for (const ColumnUse& use : recognition.columns) {
+        const ColumnNaming naming = columnNaming(recognition, use);
         int blanks = 0;
-        bool agrees = !isBlank(0, column);
+        bool agrees = !isBlank(0, use.column);
+        std::vector<bool> fills(static_cast<size_t>(count()), false);
         for (int index = 0; index < count(); ++index) {
-            const bool blank = isBlank(index, column);
+            const bool blank = isBlank(index, use.column);
+            const bool goesOn = continued[static_cast<size_t>(index)];
             blanks += blank;
-            agrees = agrees && (at == 0 || !continued[static_cast<size_t>(index)] || blank);
+            agrees = agrees && (groups.empty() || !goesOn || blank);
+            fills[static_cast<size_t>(index)] = blank && goesOn && continuesAbove(index, recognition, naming);
         }
-        const bool isGroup = agrees && blanks * 4 >= count() && blanks < count();
-        if (!isGroup)
-            return;
-        int last = 0;
-        for (int index = 0; index < count(); ++index) {
-            if (!isBlank(index, column)) {
-                last = m_sources[static_cast<size_t>(column)][static_cast<size_t>(index)];
-            } else if (at == 0 || continued[static_cast<size_t>(index)]) {
-                continued[static_cast<size_t>(index)] = true;
-                m_sources[static_cast<size_t>(column)][static_cast<size_t>(index)] = last;
-            }
-        }
+        if (!agrees || blanks * 4 < count() || blanks == count())
+            break;
+        continued = fills;
+        groups.emplace_back(use.column, std::move(fills));
+    }
+    for (const auto& [column, fills] : groups)
+        fillColumn(column, fills);
+}
+
+/// Below a blank that stands for nothing, nothing can be taken over.
+void DataRows::fillColumn(int column, const std::vector<bool>& fills)
+{
+    auto& sources = m_sources[static_cast<size_t>(column)];
+    int last = -1;
+    for (int index = 0; index < count(); ++index) {
+        const auto at = static_cast<size_t>(index);
+        if (!fills[at])
+            last = isBlank(index, column) ? -1 : sources[at];
+        else if (last >= 0)
+            sources[at] = last;
     }
 }
 

@@ -9,6 +9,8 @@
 
 namespace cooperage {
 
+struct ColumnNaming;
+
 /// The records' rows of a ledger: without blank lines, sums, notes and repeated headings, and with what stands for
 /// other cells put in its place (merged down, 同上, blank under a name that begins a group).
 class DataRows {
@@ -28,6 +30,8 @@ private:
     void fillMerged();
     void fillDittos();
     void fillGroups(const Recognition& recognition);
+    void fillColumn(int column, const std::vector<bool>& fills);
+    bool continuesAbove(int index, const Recognition& recognition, const ColumnNaming& naming) const;
     bool isBlank(int index, int column) const;
 
     const Sheet& m_sheet;

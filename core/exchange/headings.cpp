@@ -170,6 +170,7 @@ Recognition recogniseAs(const RecordType& type, const Sheet& sheet, const SheetL
                 assignment.leaveAside(column);
         } else if (isSerial(heading)) {
             assignment.leaveAside(column);
+            made.serial = made.serial < 0 ? column : made.serial;
         } else {
             const ColumnValues values(sheet, column, layout.lastHeading + 1);
             for (Offer& offer : offersFor(*made.fields, heading, column, values))

@@ -27,6 +27,7 @@ struct Recognition {
     std::vector<ColumnUse> columns{};
     std::vector<int> leftAside{};    ///< columns that a mapping leaves aside, and the serial column
     std::vector<int> unrecognised{}; ///< columns nobody knows
+    int serial = -1;                 ///< the column that counts the rows; -1: there is none
     double score = 0;
 
     const ColumnUse* use(int path) const;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/pdf_text.h"
 
+#include <QList>
 #include <QString>
 #include <algorithm>
+#include <vector>
 
 namespace cooperage::paper {
 
@@ -16,7 +18,7 @@ struct Pair {
 };
 
 // Unicode 14, EquivalentUnifiedIdeograph.txt; NFKC does not know the radicals of this supplement. Those whose ideograph
-// lies outside the basic plane are left as they are.
+// lies outside the basic plane are left as they are; ⺫ (there 目) is drawn with the glyph of 罒.
 constexpr Pair kSupplement[] = {
     {0x2e81, 0x5382}, {0x2e82, 0x4e5b}, {0x2e83, 0x4e5a}, {0x2e84, 0x4e59}, {0x2e85, 0x4ebb}, {0x2e86, 0x5182},
     {0x2e88, 0x5200}, {0x2e89, 0x5202}, {0x2e8a, 0x535c}, {0x2e8b, 0x353e}, {0x2e8c, 0x5c0f}, {0x2e8d, 0x5c0f},
@@ -24,7 +26,7 @@ constexpr Pair kSupplement[] = {
     {0x2e95, 0x5f50}, {0x2e96, 0x5fc4}, {0x2e97, 0x5fc3}, {0x2e98, 0x624c}, {0x2e99, 0x6535}, {0x2e9b, 0x65e1},
     {0x2e9c, 0x65e5}, {0x2e9d, 0x6708}, {0x2e9e, 0x6b7a}, {0x2e9f, 0x6bcd}, {0x2ea0, 0x6c11}, {0x2ea1, 0x6c35},
     {0x2ea2, 0x6c3a}, {0x2ea3, 0x706c}, {0x2ea4, 0x722b}, {0x2ea5, 0x722b}, {0x2ea6, 0x4e2c}, {0x2ea7, 0x725b},
-    {0x2ea8, 0x72ad}, {0x2ea9, 0x738b}, {0x2eab, 0x76ee}, {0x2eac, 0x793a}, {0x2ead, 0x793b}, {0x2eaf, 0x7cf9},
+    {0x2ea8, 0x72ad}, {0x2ea9, 0x738b}, {0x2eab, 0x7f52}, {0x2eac, 0x793a}, {0x2ead, 0x793b}, {0x2eaf, 0x7cf9},
     {0x2eb0, 0x7e9f}, {0x2eb1, 0x7f53}, {0x2eb2, 0x7f52}, {0x2eb3, 0x34c1}, {0x2eb4, 0x5197}, {0x2eb6, 0x7f8a},
     {0x2eb9, 0x8002}, {0x2eba, 0x8080}, {0x2ebb, 0x807f}, {0x2ebc, 0x8089}, {0x2ebe, 0x8279}, {0x2ebf, 0x8279},
     {0x2ec0, 0x8279}, {0x2ec1, 0x864e}, {0x2ec2, 0x8864}, {0x2ec3, 0x8980}, {0x2ec4, 0x897f}, {0x2ec5, 0x89c1},
@@ -60,20 +62,114 @@ char16_t ideographOf(char16_t codePoint)
     return plain.size() == 1 ? plain.front().unicode() : codePoint;
 }
 
+namespace {
+
+struct Edit {
+    qsizetype at;
+    qsizetype removed;
+    QByteArray text;
+};
+
+/// What to write for a code point; 0 stays.
+char16_t nameOf(char16_t code)
+{
+    return code == u'\t' ? u' ' : ideographOf(code);
+}
+
+QByteArray hex(char16_t code)
+{
+    return '<' + QByteArray::number(code, 16).rightJustified(4, '0').toUpper() + '>';
+}
+
+/// Lists name glyphs one by one: the names are replaced digit for digit.
+void renameLists(QByteArray& pdf, qsizetype from, qsizetype to)
+{
+    bool inList = false;
+    for (qsizetype at = from; at < to; ++at) {
+        inList = pdf[at] == '[' || (inList && pdf[at] != ']');
+        const char16_t code = inList ? codePointAt(pdf, at) : u'\0';
+        if (nameOf(code) != code)
+            pdf.replace(at, 6, hex(nameOf(code)));
+    }
+}
+
+/// A run of neighbouring radicals (⼥⼦) is named by its first alone, but 女 and 子 are no neighbours: the run becomes
+/// a list. Answers the bytes that the map grows by.
+qsizetype renameRuns(const QByteArray& pdf, qsizetype from, qsizetype to, std::vector<Edit>& edits)
+{
+    constexpr qsizetype kSecond = 7, kThird = 14, kLine = 20; // <0001> <0004> <2F25>
+    qsizetype grown = 0;
+    for (qsizetype line = from, end = 0; line < to; line = end + 1) {
+        end = pdf.indexOf('\n', line);
+        if (end < 0)
+            break;
+        const char16_t code = codePointAt(pdf, line + kThird);
+        if (end - line != kLine || code == 0)
+            continue;
+        const int count = codePointAt(pdf, line + kSecond) - codePointAt(pdf, line) + 1;
+        QByteArray list;
+        bool isRenamed = false;
+        for (int i = 0; i < count; ++i) {
+            const auto each = char16_t(code + i);
+            isRenamed = isRenamed || nameOf(each) != each;
+            list += hex(nameOf(each)) + ' ';
+        }
+        if (!isRenamed)
+            continue;
+        edits.push_back({line + kThird, 6, '[' + list + ']'});
+        grown += edits.back().text.size() - 6;
+    }
+    return grown;
+}
+
+/// Carries out edits, in the order of their places, and moves the file's table of offsets along.
+void apply(QByteArray& pdf, std::vector<Edit> edits)
+{
+    const auto moved = [&edits](qsizetype offset) {
+        qsizetype shift = 0;
+        for (const Edit& edit : edits)
+            if (edit.at < offset)
+                shift += edit.text.size() - edit.removed;
+        return offset + shift;
+    };
+    const qsizetype table = pdf.lastIndexOf("\nxref\n") + 1;
+    const QByteArray heading = pdf.mid(table, 64).split('\n').value(1); // 0 118
+    qsizetype entry = table + 5 + heading.size() + 1;
+    for (int left = heading.split(' ').value(1).toInt(); left > 0; --left, entry += 20)
+        if (pdf[entry + 17] == 'n')
+            pdf.replace(entry, 10, QByteArray::number(moved(pdf.mid(entry, 10).toLongLong())).rightJustified(10, '0'));
+    const qsizetype start = pdf.indexOf('\n', pdf.lastIndexOf("startxref")) + 1;
+    const qsizetype digits = QByteArray::number(table).size();
+    edits.push_back({start, digits, QByteArray::number(moved(table))});
+    QByteArray made;
+    qsizetype done = 0;
+    for (const Edit& edit : edits) {
+        made += pdf.mid(done, edit.at - done) + edit.text;
+        done = edit.at + edit.removed;
+    }
+    pdf = made + pdf.mid(done);
+}
+
+} // namespace
+
 void nameIdeographs(QByteArray& pdf)
 {
-    const QByteArray begin("/CMapName /Adobe-Identity-UCS def"), end("endcmap");
+    const QByteArray begin("/CMapName /Adobe-Identity-UCS def"), end("endcmap"), length("<< /Length ");
+    std::vector<Edit> edits;
     for (qsizetype map = pdf.indexOf(begin); map >= 0; map = pdf.indexOf(begin, map + 1)) {
         const qsizetype last = pdf.indexOf(end, map);
-        bool inList = false; // only lists name glyphs one by one
-        for (qsizetype at = map; at < last; ++at) {
-            inList = pdf[at] == '[' || (inList && pdf[at] != ']');
-            const char16_t code = inList ? codePointAt(pdf, at) : u'\0';
-            const char16_t wanted = code == u'\t' ? u' ' : ideographOf(code);
-            if (wanted != code)
-                pdf.replace(at + 1, 4, QByteArray::number(wanted, 16).rightJustified(4, '0').toUpper());
-        }
+        renameLists(pdf, map, last);
+        std::vector<Edit> runs;
+        const qsizetype grown = renameRuns(pdf, map, last, runs);
+        if (runs.empty())
+            continue;
+        const qsizetype number = pdf.lastIndexOf(length, map) + length.size();
+        const QByteArray was = pdf.mid(number, pdf.indexOf(' ', number) - number);
+        edits.push_back({number, was.size(), QByteArray::number(was.toLongLong() + grown)});
+        edits.insert(edits.end(), runs.begin(), runs.end());
     }
+    if (!edits.empty())
+        apply(pdf, std::move(edits));
 }
 
 } // namespace cooperage::paper

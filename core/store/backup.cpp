@@ -194,7 +194,7 @@ Contents contentsOf(const QString& path)
     Contents contents;
     contents.college = collegeOf(store);
     db::Statement& last = store.connection().statement(
-        QStringLiteral("SELECT coalesce(undone_at, at), who FROM step ORDER BY 1 DESC LIMIT 1"));
+        QStringLiteral("SELECT at, who FROM step UNION ALL SELECT at, who FROM replay ORDER BY 1 DESC LIMIT 1"));
     if (last.step()) {
         contents.lastChange = QDateTime::fromString(last.text(0), Qt::ISODate);
         contents.lastPerson = last.text(1);

@@ -23,7 +23,10 @@ QStringList namesIn(const QString& text)
 {
     QString divided = text;
     divided.replace(u'；', u';').replace(u'、', u';').replace(u'\n', u';');
-    return divided.split(u';', Qt::SkipEmptyParts);
+    QStringList names = divided.split(u';', Qt::SkipEmptyParts);
+    if (names.size() > 1)
+        names << text; // a name may itself hold such a mark
+    return names;
 }
 
 } // namespace
@@ -89,7 +92,7 @@ QString ImportRecords::keyOf(const RecordType::Key& key, const Row& row) const
     QString words;
     for (int field : key) {
         const Value& value = row.values[static_cast<size_t>(field)];
-        if (value.isNull())
+        if (value.isNull() && (key.size() == 1 || m_type.field(field).isRequired() || m_type.field(field).isLink()))
             return {};
         words += keyText(value) + kBetween;
     }

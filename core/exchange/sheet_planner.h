@@ -25,8 +25,16 @@ private:
         ReadRow read;
         RowNotes notes{0};
         int record = -1;
-        bool isFirst = false;    ///< this row made the record
-        std::vector<int> said{}; ///< fields the row has a say in
+        bool isFirst = false;           ///< this row made the record
+        std::vector<int> said{};        ///< fields the row has a say in
+        std::map<int, Mention> later{}; ///< links to records of this type that may stand in a later row or sheet
+    };
+
+    /// A link of one row that is looked for once all rows are read.
+    struct Later {
+        size_t at = 0; ///< among the planned rows
+        int link = 0;
+        Mention mention;
     };
 
     void startFromSigning(const RowReader& reader, Pending& pending);
@@ -35,6 +43,9 @@ private:
     void checkLink(const RowReader& reader, Pending& pending, int link, std::map<int, LinkFinder::Found>& found);
     void takeLinks(Pending& pending, const std::map<int, LinkFinder::Found>& found);
     void takeWritten(Pending& pending, int link, const Mention& mention, bool isFound);
+    void linkLater(PlannedSheet& sheet);
+    std::vector<ReadRow> readRows(RowReader& reader, int index, RowNotes& notes) const;
+    void tellResult(const RowReader& reader, Pending& pending, const DataRows& rows);
     void pairIdentified(Pending& pending);
     void pairOthers(std::vector<Pending>& rows);
     void pairGroup(const std::vector<Pending*>& rows, std::vector<int> candidates);
@@ -45,7 +56,8 @@ private:
     void setField(Pending& pending, int field, const Value& value);
     void setNotes(Pending& pending);
     void setPartnerName(Pending& pending, const Value& name);
-    void applyChild(Pending& pending);
+    void applyChildren(Pending& pending);
+    void applyChild(Pending& pending, Mention& mention, bool isFirst);
     int childLike(const Row& wanted, qint64 parent);
     void refuse(PlannedSheet& sheet, const Pending& pending, const DataRows& rows);
 
@@ -60,6 +72,7 @@ private:
     std::vector<std::vector<int>> m_said; ///< by row that was not refused
     std::vector<int> m_record;
     std::vector<bool> m_isFirst;
+    std::vector<Later> m_later;
 };
 
 } // namespace cooperage

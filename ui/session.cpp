@@ -6,7 +6,7 @@
 namespace cooperage::ui {
 
 Session::Session(const QString& path, const QString& person, QObject* parent)
-    : QObject(parent), m_store(path), m_jobs(path, person), m_person(person)
+    : QObject(parent), m_jobs(path, person), m_store(path), m_person(person)
 {
     connect(&m_jobs, &JobRunner::changed, this, &Session::changed);
 }

@@ -49,8 +49,9 @@ Q_SIGNALS:
     void redone(const QString& text);
 
 private:
-    ReadStore m_store;
+    // Closed in reverse: the writer is the last connection to the file and folds what is still beside it into it.
     JobRunner m_jobs;
+    ReadStore m_store;
     QString m_term;
     QString m_person;
 };

@@ -3,6 +3,8 @@
 
 #include "ui/jobs/job_runner.h"
 
+#include <QEventLoop>
+
 namespace cooperage::ui {
 
 JobRunner::JobRunner(const QString& path, const QString& person, QObject* parent)
@@ -17,6 +19,13 @@ JobRunner::JobRunner(const QString& path, const QString& person, QObject* parent
       }),
       m_reads([path] { return std::make_unique<ReadStore>(path); })
 {
+    m_writes.post([](const auto& open, auto& store) {
+        try {
+            store = open();
+        } catch (const Failure&) {
+            store.reset();
+        }
+    });
 }
 
 JobRunner::~JobRunner()
@@ -61,6 +70,15 @@ void JobRunner::cancelAll()
         running.flag->store(true);
 }
 
+bool JobRunner::finishWrites()
+{
+    const int failedBefore = m_failedWrites;
+    QEventLoop loop;
+    while (isBusy())
+        loop.processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+    return m_failedWrites == failedBefore;
+}
+
 void JobRunner::publish(int job, const Progress::State& state)
 {
     QMetaObject::invokeMethod(
@@ -88,6 +106,7 @@ void JobRunner::fail(int job, const QString& what, const Failure& failure)
     QMetaObject::invokeMethod(
         this,
         [this, job, what, failure] {
+            m_failedWrites += m_jobs.value(job).writes && failure.kind() != Failure::Kind::Cancelled;
             const bool quiet = !m_jobs.value(job).topic.isEmpty() && failure.kind() == Failure::Kind::Cancelled;
             end(job);
             if (failure.kind() != Failure::Kind::Cancelled)

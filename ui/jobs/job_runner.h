@@ -23,6 +23,8 @@ class JobRunner : public QObject {
     Q_OBJECT
 
 public:
+    /// The connection that writes is opened at once, so that it is there to close last: only a writer can fold the
+    /// journal beside the file into it. A file that cannot be written is told of by the first change.
     explicit JobRunner(const QString& path, const QString& person, QObject* parent = nullptr);
     ~JobRunner() override;
 
@@ -43,6 +45,9 @@ public:
     void cancelAll();
     /// Whether a writing job is under way.
     bool isBusy() const { return !m_running.isEmpty(); }
+    /// Waits for all that is being written, with no input of the user meanwhile. False: something was not written, and
+    /// failed() has said why.
+    bool finishWrites();
     /// Whose name stands in the history from now on.
     void setPerson(const QString& person);
 
@@ -92,11 +97,12 @@ private:
     void fail(int job, const QString& what, const Failure& failure);
     void end(int job);
 
-    Lane<Store> m_writes;
+    Lane<Store> m_writes; ///< outlives the readers
     Lane<ReadStore> m_reads;
     QHash<int, Running> m_jobs;
     QSet<int> m_running;
     int m_last = 0;
+    int m_failedWrites = 0;
 };
 
 } // namespace cooperage::ui

@@ -24,6 +24,7 @@ CellReading readingOf(const Reading<T>& reading, F toValue)
     made.state = reading.state;
     made.trouble = reading.trouble;
     made.dayAssumed = reading.dayAssumed;
+    made.yearAssumed = reading.yearAssumed;
     made.openEnded = reading.openEnded;
     made.approximate = reading.approximate;
     if (reading.hasValue())
@@ -107,12 +108,14 @@ CellReading CellReader::blank() const
 
 CellReading CellReader::readPart(const Cell& cell) const
 {
-    const Reading<Period> period = readPeriod(cell, m_context.notBefore);
+    const Reading<Period> period = readPeriod(cell, m_context.around);
     const bool isStart = m_context.part == FieldWord::Part::Start;
     CellReading made = readingOf(period, [&](const Period& days) { return Value(isStart ? days.from : days.to); });
     if (made.state == ReadingState::Value && made.value.isNull())
         made.state = ReadingState::Empty;
     made.openEnded = made.openEnded && !isStart;
+    if (period.hasValue() && period.value.from.isValid() && !period.value.to.isValid() && !period.openEnded)
+        made.singleDay = Value(period.value.from);
     return made;
 }
 
@@ -174,7 +177,7 @@ CellReading CellReader::readAfresh(const Cell& cell) const
     case Kind::Money:
         return readingOf(readMoney(cell, m_context.unit), [](Money money) { return Value(money.fen); });
     case Kind::Date:
-        return readingOf(readDate(cell, m_context.notBefore), [](QDate date) { return Value(date); });
+        return readingOf(readDate(cell, m_context.around), [](QDate date) { return Value(date); });
     case Kind::Bool:
         return readingOf(readFlag(cell), flag);
     case Kind::Choice:

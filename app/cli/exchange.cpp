@@ -22,6 +22,10 @@ ImportOptions importOptions(const Arguments& arguments)
     ImportOptions options;
     if (arguments.has("term"))
         options.term = termOf(arguments);
+    if (options.term && !options.term->isTerm())
+        throw usage(
+            text(QT_TRANSLATE_NOOP("cli", "A ledger belongs to one term, written as 2025-2026-1; \"%1\" is none."))
+                .arg(arguments.value("term")));
     if (arguments.has("mapping"))
         options.mappings = loadMappings(arguments.value("mapping"));
     return options;

@@ -42,7 +42,7 @@ Reading<QDate> dateFromNumber(double number)
     return day && day->end == digits.size() ? resolved(*day, {}) : Reading<QDate>::unreadable();
 }
 
-Reading<QDate> dateFromText(const QString& text, QDate notBefore)
+Reading<QDate> dateFromText(const QString& text, const Period& around)
 {
     static const QRegularExpression before = pattern(u"(?:自|从|于|至|到|截至|截止到?)? ?");
     static const QRegularExpression after = pattern(u" ?(?:起|开始|止|为止|(?:之|以)?前)?[.,;]?(?: ?\\(.*\\))?$");
@@ -54,13 +54,13 @@ Reading<QDate> dateFromText(const QString& text, QDate notBefore)
     const auto day = dayAt(text, matchAt(before, text, 0).capturedEnd());
     if (!day || !matchAt(after, text, day->end).hasMatch())
         return Reading<QDate>::unreadable();
-    return resolved(*day, notBefore);
+    return resolved(*day, around);
 }
 
 /// One cell's text read from left to right as a beginning and an end.
 class PeriodText {
 public:
-    PeriodText(QString text, QDate notBefore) : m_text(std::move(text)), m_notBefore(notBefore) {}
+    PeriodText(QString text, const Period& around) : m_text(std::move(text)), m_around(around) {}
 
     Reading<Period> read()
     {
@@ -85,6 +85,7 @@ private:
         reading.state = from.hasValue() ? ReadingState::Value : ReadingState::Empty;
         reading.value.from = from.value;
         reading.dayAssumed = from.dayAssumed;
+        reading.yearAssumed = from.yearAssumed;
         reading.openEnded = true;
         return reading;
     }
@@ -95,6 +96,7 @@ private:
             return Reading<Period>::unreadable(from.isUnreadable() ? from.trouble : to.trouble);
         Reading<Period> reading = Reading<Period>::of({from.value, to.value});
         reading.dayAssumed = from.dayAssumed || to.dayAssumed;
+        reading.yearAssumed = from.yearAssumed || (to.yearAssumed && !from.hasValue()); // else the beginning tells it
         return reading;
     }
 
@@ -124,10 +126,10 @@ private:
         const Match start = matchAt(from, m_text, first.end);
         m_at = start.capturedEnd();
         if (isDone(m_at))
-            return start.captured().contains(u'起') ? withoutEnd(resolved(first, m_notBefore))
-                                                    : both(resolved(first, m_notBefore), {});
+            return start.captured().contains(u'起') ? withoutEnd(resolved(first, m_around))
+                                                    : both(resolved(first, m_around), {});
         if (saysNoEnd(m_text.mid(m_at)))
-            return withoutEnd(resolved(first, m_notBefore));
+            return withoutEnd(resolved(first, m_around));
         if (const auto lasting = lengthAfter(first))
             return *lasting;
         const Match divided = matchAt(separator, m_text, m_at);
@@ -136,8 +138,8 @@ private:
         m_at = divided.capturedEnd();
         const QString rest = m_text.mid(m_at);
         if (rest.isEmpty() || saysNoEnd(rest))
-            return withoutEnd(resolved(first, m_notBefore));
-        return end(first, resolved(first, m_notBefore));
+            return withoutEnd(resolved(first, m_around));
+        return end(first, resolved(first, m_around));
     }
 
     /// 2025年9月1日起三年, 2025.9.1起,有效期3年
@@ -148,14 +150,13 @@ private:
                     u"?(\\d{1,2}|[一二三四五六七八九十两]{1,3}) ?(年|个月)"
                     u"(?:有效|止)?\\)?$");
         const Match match = matchAt(form, m_text, m_at);
-        const Reading<QDate> from = resolved(first, m_notBefore);
+        const Reading<QDate> from = resolved(first, m_around);
         if (!match.hasMatch() || !from.hasValue())
             return std::nullopt;
         const QString digits = match.captured(1);
         const int count = digits[0].isDigit() ? digits.toInt() : static_cast<int>(chineseNumber(digits).value_or(0));
         const QDate next = match.captured(2) == u"年" ? from.value.addYears(count) : from.value.addMonths(count);
-        Reading<QDate> to = Reading<QDate>::of(next.addDays(-1));
-        return both(from, to);
+        return both(from, plausible(next.addDays(-1)));
     }
 
     /// What stands behind the separator; `from` is empty when nothing stood before it.
@@ -173,7 +174,7 @@ private:
             beginning.year = last->year - (yearBefore ? 1 : 0);
             return both(resolved(beginning, {}), resolved(*last, {}));
         }
-        return both(from, resolved(*last, from.hasValue() ? from.value : m_notBefore));
+        return both(from, resolved(*last, from.hasValue() ? Period{from.value, {}} : m_around));
     }
 
     /// The end shares all but its last part with the beginning: 2025.7.1-15, 2025.9-12.
@@ -190,18 +191,18 @@ private:
     }
 
     QString m_text;
-    QDate m_notBefore;
+    Period m_around;
     qsizetype m_at = 0;
 };
 
-Reading<Period> periodFromText(const QString& text, QDate notBefore)
+Reading<Period> periodFromText(const QString& text, const Period& around)
 {
-    Reading<Period> reading = PeriodText(text, notBefore).read();
+    Reading<Period> reading = PeriodText(text, around).read();
     // 三年（2025.9.1-2028.8.31）: what counts stands in the brackets.
     static const QRegularExpression bracketed = pattern(u"^[^()]+\\((.+)\\)$");
     const Match match = bracketed.match(text);
     if (reading.isUnreadable() && match.hasMatch()) {
-        const Reading<Period> inner = PeriodText(match.captured(1), notBefore).read();
+        const Reading<Period> inner = PeriodText(match.captured(1), around).read();
         if (inner.hasValue())
             return inner;
     }
@@ -210,7 +211,7 @@ Reading<Period> periodFromText(const QString& text, QDate notBefore)
 
 } // namespace
 
-Reading<QDate> readDate(const Cell& cell, QDate notBefore)
+Reading<QDate> readDate(const Cell& cell, const Period& around)
 {
     if (const auto* date = std::get_if<QDateTime>(&cell.value))
         return plausible(date->date());
@@ -225,23 +226,24 @@ Reading<QDate> readDate(const Cell& cell, QDate notBefore)
     const double serial = text.toDouble(&isNumber); // a file of text only (.csv) holds serial numbers as text
     if (isNumber && serial >= 20000 && serial <= 80000)
         return dateFromNumber(serial);
-    return dateFromText(text, notBefore);
+    return dateFromText(text, around);
 }
 
-Reading<Period> readPeriod(const Cell& cell, QDate notBefore)
+Reading<Period> readPeriod(const Cell& cell, const Period& around)
 {
     if (cell.value.index() != 1) { // one date in the cell, or nothing
-        const Reading<QDate> date = readDate(cell, notBefore);
+        const Reading<QDate> date = readDate(cell, around);
         Reading<Period> reading = Reading<Period>::of({date.value, {}});
         reading.state = date.state;
         reading.trouble = date.trouble;
         reading.dayAssumed = date.dayAssumed;
+        reading.yearAssumed = date.yearAssumed;
         return reading;
     }
     const QString text = textOfDates(cellText(cell));
     if (text.isEmpty() || isPlaceholder(text))
         return {};
-    return periodFromText(text, notBefore);
+    return periodFromText(text, around);
 }
 
 } // namespace cooperage

@@ -25,6 +25,7 @@ CellReading readingOf(const Reading<T>& reading, F toValue)
     made.state = reading.state;
     made.trouble = reading.trouble;
     made.dayAssumed = reading.dayAssumed;
+    made.yearAssumed = reading.yearAssumed;
     made.openEnded = reading.openEnded;
     made.approximate = reading.approximate;
     if (reading.hasValue())
@@ -108,12 +109,14 @@ CellReading CellReader::blank() const
 
 CellReading CellReader::readPart(const Cell& cell) const
 {
-    const Reading<Period> period = readPeriod(cell, m_context.notBefore);
+    const Reading<Period> period = readPeriod(cell, m_context.around);
     const bool isStart = m_context.part == FieldWord::Part::Start;
     CellReading made = readingOf(period, [&](const Period& days) { return Value(isStart ? days.from : days.to); });
     if (made.state == ReadingState::Value && made.value.isNull())
         made.state = ReadingState::Empty;
     made.openEnded = made.openEnded && !isStart;
+    if (period.hasValue() && period.value.from.isValid() && !period.value.to.isValid() && !period.openEnded)
+        made.singleDay = Value(period.value.from);
     return made;
 }
 
@@ -148,10 +151,10 @@ CellReading CellReader::readTextField(const Cell& cell) const
 CellReading CellReader::readDay(const Cell& cell) const
 {
     const auto day = [](QDate date) { return Value(date); };
-    const Reading<QDate> date = readDate(cell, m_context.notBefore);
+    const Reading<QDate> date = readDate(cell, m_context.around);
     if (!date.isUnreadable() || !m_path.info()->isRequired())
         return readingOf(date, day);
-    const Reading<Period> period = readPeriod(cell, m_context.notBefore);
+    const Reading<Period> period = readPeriod(cell, m_context.around);
     if (!period.hasValue() || !period.value.from.isValid() || !period.value.to.isValid())
         return readingOf(date, day);
     CellReading made = readingOf(period, [](const Period& days) { return Value(days.from); });

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/base/period.h"
 #include "core/exchange/choice_reader.h"
 #include "core/exchange/ledger_fields.h"
 #include "core/exchange/reading.h"
@@ -19,6 +20,8 @@ struct CellReading {
     Value value{};
     Trouble trouble = Trouble::None;
     bool dayAssumed = false;
+    bool yearAssumed = false;
+    Value singleDay{};      ///< the day where a period is meant and only one is written
     bool openEnded = false; ///< an end that the cell says does not exist (长期)
     bool approximate = false;
 };
@@ -28,7 +31,7 @@ class CellReader {
 public:
     struct Context {
         MoneyUnit unit = MoneyUnit::Yuan;
-        QDate notBefore{};                             ///< for dates without a year
+        Period around{};                               ///< for dates without a year: the days of the term
         bool onlyTicks = false;                        ///< the column holds √ and blanks: a blank is a no
         FieldWord::Part part = FieldWord::Part::Whole; ///< of a period in one cell
     };

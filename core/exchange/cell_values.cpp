@@ -13,6 +13,8 @@ namespace cooperage {
 
 namespace {
 
+constexpr double kMost = 1e9;          // of what is counted: more than any college has
+constexpr double kMostYuan = 1e10;     // 100亿
 constexpr double kExactInteger = 1e15; // a spreadsheet keeps 15 digits; what is longer has been rounded
 
 QRegularExpression pattern(const char16_t* text)
@@ -112,9 +114,18 @@ std::optional<bool> namesYuan(const WrittenNumber& number)
            number.unit.startsWith(u'圆') || number.unit.startsWith(u'块');
 }
 
-Money moneyOf(double amount, bool inWan)
+/// Neither below zero nor more than there can be, nor no number at all.
+bool isWithin(double value, double most)
 {
-    return {static_cast<qint64>(std::llround(amount * (inWan ? 1'000'000.0 : 100.0)))};
+    return value >= 0 && value <= most;
+}
+
+Reading<Money> moneyOf(double amount, bool inWan)
+{
+    const double yuan = amount * (inWan ? 10'000.0 : 1.0);
+    if (!isWithin(yuan, kMostYuan))
+        return Reading<Money>::unreadable(Trouble::OutOfRange);
+    return Reading<Money>::of({static_cast<qint64>(std::llround(amount * (inWan ? 1'000'000.0 : 100.0)))});
 }
 
 } // namespace
@@ -200,8 +211,10 @@ Reading<qint64> readInteger(const Cell& cell)
         return Reading<qint64>::unreadable(troubleOfNumber(text));
     double value = number->value * number->scale;
     const double rounded = std::round(value);
-    if (std::abs(value - rounded) > 1e-6 || std::abs(rounded) >= kExactInteger) // 1.2万 is whole, but not in binary
+    if (std::abs(value - rounded) > 1e-6) // 1.2万 is whole, but not in binary
         return Reading<qint64>::unreadable();
+    if (!isWithin(rounded, kMost))
+        return Reading<qint64>::unreadable(Trouble::OutOfRange);
     value = number->unit.startsWith(u'级') && rounded >= 0 && rounded < 100 ? 2000 + rounded : rounded; // 23级
     Reading<qint64> reading = Reading<qint64>::of(static_cast<qint64>(value));
     reading.approximate = number->approximate;
@@ -213,12 +226,15 @@ Reading<double> readReal(const Cell& cell)
     if (const auto without = withoutNumber<double>(cell))
         return *without;
     if (const auto* number = std::get_if<double>(&cell.value))
-        return Reading<double>::of(*number);
+        return isWithin(*number, kMost) ? Reading<double>::of(*number)
+                                        : Reading<double>::unreadable(Trouble::OutOfRange);
     const QString text = plainText(cellText(cell));
     const auto number = readWrittenNumber(text);
     if (!number || !isCounted(*number))
         return Reading<double>::unreadable(troubleOfNumber(text));
     const double ratio = number->unit == u"%" ? 0.01 : number->unit == u"‰" ? 0.001 : 1;
+    if (!isWithin(number->value * number->scale * ratio, kMost))
+        return Reading<double>::unreadable(Trouble::OutOfRange);
     Reading<double> reading = Reading<double>::of(number->value * number->scale * ratio);
     reading.approximate = number->approximate;
     return reading;
@@ -230,13 +246,13 @@ Reading<Money> readMoney(const Cell& cell, MoneyUnit unit)
         return *without;
     const bool inWan = unit == MoneyUnit::WanYuan;
     if (const auto* number = std::get_if<double>(&cell.value); number && !cell.isPercent)
-        return Reading<Money>::of(moneyOf(*number, inWan));
+        return moneyOf(*number, inWan);
     const QString text = plainText(cellText(cell));
     const auto number = cell.isPercent ? std::nullopt : readWrittenNumber(text);
     const auto yuan = number ? namesYuan(*number) : std::nullopt;
-    if (!yuan || std::abs(number->value * number->scale) > 1e12)
+    if (!yuan)
         return Reading<Money>::unreadable(troubleOfNumber(text));
-    Reading<Money> reading = Reading<Money>::of(moneyOf(number->value * number->scale, !*yuan && inWan));
+    Reading<Money> reading = moneyOf(number->value * number->scale, !*yuan && inWan);
     reading.approximate = number->approximate;
     return reading;
 }

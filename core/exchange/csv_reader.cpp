@@ -3,6 +3,7 @@
 #include "core/exchange/csv_reader.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -29,6 +30,13 @@ QChar separatorOf(QStringView text)
     return candidates[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
+/// The ' before what would else be a formula says only that it is none.
+QString withoutTextMark(const QString& text)
+{
+    static const QRegularExpression marked(QStringLiteral("^'(?='*[=+\\-@\\t\\r])"));
+    return text.startsWith(u'\'') && marked.match(text).hasMatch() ? text.mid(1) : text;
+}
+
 /// Cuts a text into rows of cells. A cell that does not begin with a quote is taken as it stands, quotes and all.
 class CsvParser {
 public:
@@ -50,7 +58,7 @@ public:
             isLast = atEnd() || m_text[m_at] != m_separator;
             if (!isLast)
                 ++m_at;
-            cells.push_back(textCell(text));
+            cells.push_back(textCell(withoutTextMark(text)));
             --m_cellsLeft;
         }
         skipLineEnd();

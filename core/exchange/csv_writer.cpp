@@ -3,6 +3,7 @@
 #include "core/exchange/csv_writer.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "core/base/words.h"
@@ -12,8 +13,17 @@ namespace cooperage {
 
 namespace {
 
+/// A text that a spreadsheet would take for a formula gets the mark of a text before it, which the reader takes off; so
+/// does one that looks marked already.
+QString unformula(const QString& text)
+{
+    static const QRegularExpression formula(QStringLiteral("^'*[=+\\-@\\t\\r]"));
+    return formula.match(text).hasMatch() ? u'\'' + text : text;
+}
+
 QByteArray csvCell(QString text)
 {
+    text = unformula(text);
     // Every separator that a reader might guess, so that it guesses right.
     const bool needsQuotes =
         std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u",;\t\"\r\n").contains(c); });
@@ -36,7 +46,8 @@ void writeCsv(const QString& path, const SheetOut& sheet, Progress& progress)
         for (const auto& row : sheet.rows) {
             line.clear();
             for (const Cell& cell : row)
-                line << csvCell(cellText(cell));
+                line << (std::holds_alternative<QString>(cell.value) ? csvCell(cellText(cell))
+                                                                     : cellText(cell).toUtf8());
             device.write(line.join(',') + "\r\n");
             progress.advance();
         }

@@ -42,6 +42,15 @@ public:
     int add(Row row, int bornIn);
     /// Sets one field and keeps what was there. Returns whether anything changed.
     bool set(int index, int field, const Value& value);
+    /// One more row needs the record.
+    void use(int index);
+    /// A row of its own ledger stands for the record; whether it is the first.
+    bool claim(int index);
+
+    /// From here on changes can be taken back by undoChanges(); those before stay.
+    void markChanges();
+    bool isMarked() const { return m_isMarked; }
+    void undoChanges();
 
     /// The words of a key for a row; empty when a field of it is missing that the key cannot do without: a required
     /// one, or the only one.
@@ -50,10 +59,20 @@ public:
     std::vector<int> find(size_t key, const QString& words) const;
     /// Records whose field holds this text, compared by text key.
     std::vector<int> findText(int field, const QString& text) const;
-    /// Makes findText quick for a field; several names joined by ；are found one by one.
+    /// Makes findText quick for a field; the names of a list (former_names) are found one by one.
     void indexText(int field);
 
 private:
+    /// One thing done since the mark.
+    struct Change {
+        enum class What { Added, Set, Used, Claimed };
+        What what;
+        int index;
+        int field = -1;
+        Value held{};         ///< by the field before
+        bool isFirst = false; ///< of an existing record: nothing of it had been changed before
+    };
+
     void index(int at);
 
     const RecordType& m_type;
@@ -61,6 +80,10 @@ private:
     QHash<qint64, int> m_byId;
     std::vector<QHash<QString, std::vector<int>>> m_byKey;
     std::map<int, QHash<QString, std::vector<int>>> m_byText;
+    bool m_isMarked = false;
+    std::vector<Change> m_changes; ///< since the mark
+    std::vector<QHash<QString, std::vector<int>>> m_markedByKey;
+    std::map<int, QHash<QString, std::vector<int>>> m_markedByText;
 };
 
 /// The value as keys compare it.

@@ -83,6 +83,20 @@ PartnerMatcher& LinkFinder::partners()
     return *m_partners;
 }
 
+void LinkFinder::markChanges()
+{
+    for (const auto& [type, records] : m_records)
+        records->markChanges();
+}
+
+void LinkFinder::undoChanges()
+{
+    m_partners.reset();
+    std::erase_if(m_records, [](const auto& entry) { return !entry.second->isMarked(); }); // first asked for since
+    for (const auto& [type, records] : m_records)
+        records->undoChanges();
+}
+
 LinkFinder::Found LinkFinder::among(std::vector<int> records, const Mention& mention) const
 {
     if (records.empty())
@@ -224,7 +238,7 @@ qint64 LinkFinder::take(const Found& found, const Mention& mention, int sheet, R
             notes.warn(mention.column, mention.words(),
                        coreText(QT_TRANSLATE_NOOP("core", "A new teacher without a staff number.")));
         const int made = make(mention, sheet, notes);
-        ++records.at(made).uses;
+        records.use(made);
         return records.reference(made);
     }
     if (found.how != How::Record)
@@ -232,7 +246,7 @@ qint64 LinkFinder::take(const Found& found, const Mention& mention, int sheet, R
     if (mention.type == &recordType<Partner>())
         partners().addFormerName(found.record, mention.words());
     fill(*mention.type, found.record, mention, sheet, notes);
-    ++records.at(found.record).uses;
+    records.use(found.record);
     return records.reference(found.record);
 }
 

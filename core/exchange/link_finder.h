@@ -51,6 +51,10 @@ public:
     Value nested(const FieldInfo& link, const QString& name, int sheet, RowNotes& notes);
     /// What the record of a reference is called.
     QString called(const RecordType& type, qint64 reference);
+    /// From here on what is made and filled can be taken back by undoChanges().
+    void markChanges();
+    /// Indexes of records and what partners() gave are good no longer.
+    void undoChanges();
     /// Several names in one cell, as stored.
     Value nestedList(const FieldInfo& links, const QString& names, int sheet, RowNotes& notes);
 

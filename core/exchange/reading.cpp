@@ -23,6 +23,8 @@ QString explain(Trouble trouble)
         return coreText(QT_TRANSLATE_NOOP("core", "There are two numbers where one is needed."));
     case Trouble::Ambiguous:
         return coreText(QT_TRANSLATE_NOOP("core", "This fits several choices."));
+    case Trouble::OutOfRange:
+        return coreText(QT_TRANSLATE_NOOP("core", "The number is below zero or too large."));
     case Trouble::CellError:
         return coreText(QT_TRANSLATE_NOOP("core", "The formula in this cell has an error."));
     }

@@ -15,6 +15,7 @@ enum class Trouble {
     NumberEaten, ///< a long number that a spreadsheet has rounded (2.02304E+11)
     Range,       ///< two amounts where one is wanted
     Ambiguous,   ///< fits several choices
+    OutOfRange,  ///< below zero, or more than any college has
     CellError    ///< #N/A, #REF!
 };
 
@@ -32,6 +33,7 @@ struct Reading {
     T value{};
     Trouble trouble = Trouble::None;
     bool dayAssumed = false;  ///< a date without a day: the first of the month was taken
+    bool yearAssumed = false; ///< a date without a year: the one nearest to the term was taken
     bool openEnded = false;   ///< the cell says that there is no end (长期); of a date the state is then Empty
     bool approximate = false; ///< about so many (约, 余, 左右)
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/refused_workbook.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 #include "core/base/words.h"
@@ -30,7 +31,17 @@ void addAbove(const Sheet& source, const SheetLayout& layout, SheetOut& sheet)
             sheet.merged.push_back(range);
 }
 
-SheetOut sheetOf(const PlannedSheet& planned)
+/// Sheets of several files come into one workbook: what only the file's name said must stand in the sheet.
+void addFileName(const QString& file, SheetOut& sheet)
+{
+    sheet.above.insert(sheet.above.begin(), std::vector<Cell>{textCell(QFileInfo(file).completeBaseName())});
+    for (CellRange& range : sheet.merged) {
+        ++range.firstRow;
+        ++range.lastRow;
+    }
+}
+
+SheetOut sheetOf(const PlannedSheet& planned, const QString& file)
 {
     const std::optional<SheetLayout> layout = findLayout(*planned.source);
     SheetOut sheet;
@@ -38,6 +49,8 @@ SheetOut sheetOf(const PlannedSheet& planned)
     if (!layout)
         return sheet;
     addAbove(*planned.source, *layout, sheet);
+    if (planned.isNamedByFile)
+        addFileName(file, sheet);
     for (const HeadingCell& heading : layout->headings)
         sheet.columns.push_back({.heading = heading.leaf});
     sheet.columns.push_back({.heading = refusedHeading(), .kind = ColumnOut::Kind::Reason, .width = 40});
@@ -80,7 +93,7 @@ bool saveRefused(const ImportPlan& plan, const QString& path, Progress& progress
     WorkbookOut book;
     for (const PlannedSheet& sheet : plan.sheets)
         if (!sheet.refusedCells.empty())
-            addSheet(sheetOf(sheet), book);
+            addSheet(sheetOf(sheet, plan.files[static_cast<size_t>(sheet.file)].name), book);
     if (book.sheets.empty())
         return false;
     writeXlsx(path, book, progress);

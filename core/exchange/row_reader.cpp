@@ -3,6 +3,7 @@
 #include "core/exchange/row_reader.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "core/base/citizen_id.h"
 #include "core/base/credit_code.h"
@@ -29,8 +30,9 @@ std::optional<int> monthsIn(const Cell& cell)
         count = static_cast<double>(chineseNumber(number).value_or(0));
     if (!match.captured(3).isEmpty())
         count += 0.5;
+    constexpr double kMostMonths = 1200;
     const double months = match.captured(2) == u"年" ? count * 12 : count;
-    return months >= 1 ? std::optional<int>(static_cast<int>(months)) : std::nullopt;
+    return months >= 1 && months <= kMostMonths ? std::optional<int>(static_cast<int>(months)) : std::nullopt;
 }
 
 bool isBlank(const Cell& cell)
@@ -52,8 +54,9 @@ bool identifies(const FieldPath& path)
 
 } // namespace
 
-RowReader::RowReader(const DataRows& rows, const Recognition& recognition, const SheetFacts& facts)
-    : m_rows(rows), m_recognition(recognition), m_facts(facts), m_fields(*recognition.fields)
+RowReader::RowReader(const DataRows& rows, const Recognition& recognition, const SheetFacts& facts,
+                     const Words& noteWords)
+    : m_rows(rows), m_recognition(recognition), m_facts(facts), m_fields(*recognition.fields), m_noteWords(noteWords)
 {
     for (const ColumnUse& use : recognition.columns) {
         const bool isPeriod = use.endPath >= 0;
@@ -73,7 +76,7 @@ void RowReader::addSource(const ColumnUse& use, int path, FieldWord::Part part)
     const FieldPath& target = m_fields.path(path);
     CellReader::Context context;
     context.unit = use.unit.value_or(isPay(target) ? MoneyUnit::Yuan : m_facts.unit);
-    context.notBefore = m_facts.notBefore;
+    context.around = m_facts.days;
     context.part = part;
     const bool mayTick = !target.info() || target.info()->kind == Kind::Bool || target.info()->kind == Kind::Choice;
     context.onlyTicks = mayTick && onlyTicks(use.column);
@@ -124,10 +127,12 @@ QString RowReader::headingOf(int column) const
 ReadRow RowReader::read(int index, RowNotes& notes)
 {
     const auto count = static_cast<size_t>(m_fields.type().fieldCount());
-    ReadRow row{std::vector<Value>(count), std::vector<bool>(count), std::vector<bool>(count), {}, {}, {}, false, {}};
+    ReadRow row{
+        std::vector<Value>(count), std::vector<bool>(count), std::vector<bool>(count), {}, {}, {}, false, {}, {}};
     if (const ChildType child = childTypeOf(m_fields.type()); child.type)
         row.children.assign(kMostChildren, Mention(*child.type));
     std::vector<std::pair<const Source*, CellReading>> troubled;
+    std::vector<std::pair<const Source*, Value>> singleDays;
     for (Source& source : m_sources) {
         const Cell& cell = m_rows.cell(index, source.column);
         if (source.isParty && isOtherParty(source, cell, row))
@@ -137,15 +142,12 @@ ReadRow RowReader::read(int index, RowNotes& notes)
             troubled.emplace_back(&source, reading);
         else
             store(source, reading, row);
-        if (reading.dayAssumed || reading.approximate) {
-            const QString text = cellText(cell).trimmed();
-            const QString note = reading.dayAssumed
-                                     ? coreText(QT_TRANSLATE_NOOP("core", "no day given, the 1st was taken"))
-                                     : coreText(QT_TRANSLATE_NOOP("core", "an approximate value"));
-            notes.warn(source.column, text, note);
-            row.lines << headingOf(source.column) + u'：' + text + u"（"_qs + note + u'）';
-        }
+        noteAssumptions(source, cell, reading, row, notes);
+        if (!reading.singleDay.isNull())
+            singleDays.emplace_back(&source, reading.singleDay);
     }
+    for (const auto& [source, day] : singleDays)
+        settleSingleDay(*source, day, row, notes);
     for (const auto& [source, reading] : troubled)
         unreadable(*source, m_rows.cell(index, source->column), reading, row, notes);
     addFacts(index, row);
@@ -188,6 +190,52 @@ bool RowReader::isOtherParty(const Source& source, const Cell& cell, const ReadR
         return true;
     const auto said = row.links.find(m_fields.path(source.path).field);
     return said != row.links.end() && !said->second.name.isEmpty();
+}
+
+/// What a cell leaves open and was filled in. Notes are kept in one language, so that the same file read by a program
+/// in another language changes nothing.
+void RowReader::noteAssumptions(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,
+                                RowNotes& notes) const
+{
+    const QString text = cellText(cell).trimmed();
+    if (reading.yearAssumed && reading.value.isDate())
+        notes.warn(source.column, text,
+                   coreText(QT_TRANSLATE_NOOP("core", "No year is written; %1, the nearest to the term, was taken."))
+                       .arg(reading.value.date().toString(Qt::ISODate)));
+    if (!reading.dayAssumed && !reading.approximate)
+        return;
+    const char* note = reading.dayAssumed ? QT_TRANSLATE_NOOP("core", "no day given, the 1st was taken")
+                                          : QT_TRANSLATE_NOOP("core", "an approximate value");
+    notes.warn(source.column, text, coreText(note));
+    row.lines << headingOf(source.column) + u'：' + text + u"（"_qs + m_noteWords.text("core", note) + u'）';
+}
+
+/// One day where a period is meant. It is the end where the beginning has a column of its own, or when it lies well
+/// behind the day of signing; otherwise the beginning.
+void RowReader::settleSingleDay(const Source& source, const Value& day, ReadRow& row, RowNotes& notes) const
+{
+    constexpr int kMonthsBehindSigning = 6; // agreements may begin some weeks after they are signed
+    const auto use = std::find_if(m_recognition.columns.begin(), m_recognition.columns.end(),
+                                  [&](const ColumnUse& one) { return one.column == source.column; });
+    const int path = use->path >= 0 ? use->path : use->endPath;
+    if (path != source.path || m_fields.path(path).place != FieldPath::Place::Own)
+        return; // the column's other edge
+    const auto end = static_cast<size_t>(m_fields.path(use->endPath).field);
+    const int signedOn = m_fields.type().find(u"signed_on");
+    const QDate signing = signedOn < 0 ? QDate() : row.values[static_cast<size_t>(signedOn)].date();
+    const QString text = day.date().toString(Qt::ISODate);
+    if (use->path >= 0 && !(signing.isValid() && day.date() >= signing.addMonths(kMonthsBehindSigning))) {
+        notes.warn(source.column, text,
+                   coreText(QT_TRANSLATE_NOOP("core", "Only one day is written; it was taken as the beginning.")));
+        return;
+    }
+    if (use->path >= 0) {
+        row.values[static_cast<size_t>(m_fields.path(use->path).field)] = Value();
+        row.isLengthOnly = true;
+    }
+    row.values[end] = day;
+    notes.warn(source.column, text,
+               coreText(QT_TRANSLATE_NOOP("core", "Only one day is written; it was taken as the end.")));
 }
 
 void RowReader::store(const Source& source, const CellReading& reading, ReadRow& row) const
@@ -244,7 +292,11 @@ bool RowReader::endsAfter(const Source& source, const Cell& cell, ReadRow& row) 
             first = row.values[static_cast<size_t>(signedOn)].date();
     if (path.field != end || !first.isValid())
         return false;
-    row.values[static_cast<size_t>(end)] = Value(first.addMonths(*months).addDays(-1));
+    constexpr int kLastYear = 2100; // as of days that are written out
+    const QDate last = first.addMonths(*months).addDays(-1);
+    if (last.year() > kLastYear)
+        return false;
+    row.values[static_cast<size_t>(end)] = Value(last);
     return true;
 }
 
@@ -255,6 +307,7 @@ void RowReader::unreadable(const Source& source, const Cell& cell, const CellRea
         return;
     const FieldPath& path = m_fields.path(source.path);
     const QString text = cellText(cell).trimmed();
+    row.unread[source.path] = {source.column, text, reading.trouble};
     const bool isRequired = path.place == FieldPath::Place::Own && path.info() && path.info()->isRequired();
     if (isRequired) {
         notes.refuse(source.column, text, explain(reading.trouble));

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/base/words.h"
 #include "core/exchange/cell_reader.h"
 #include "core/exchange/data_rows.h"
 #include "core/exchange/link_finder.h"
@@ -24,12 +25,20 @@ struct ReadRow {
     std::optional<bool> hasChild;  ///< 是否双师型
     bool isLengthOnly = false;     ///< the period is told by its length: its beginning by another date
     QStringList lines;             ///< what could not be read, for the notes: 字段：原文
+
+    struct Unread {
+        int column = 0;
+        QString text;
+        Trouble trouble = Trouble::None;
+    };
+    std::map<int, Unread> unread; ///< cells that could not be read, by path
 };
 
 /// Reads the rows of one sheet by what its columns mean; tells what is missing or unreadable.
 class RowReader {
 public:
-    RowReader(const DataRows& rows, const Recognition& recognition, const SheetFacts& facts);
+    /// `noteWords` is the language of what goes into the notes, and must outlive this.
+    RowReader(const DataRows& rows, const Recognition& recognition, const SheetFacts& facts, const Words& noteWords);
 
     ReadRow read(int index, RowNotes& notes);
 
@@ -56,6 +65,9 @@ private:
     void store(const Source& source, const CellReading& reading, ReadRow& row) const;
     void unreadable(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,
                     RowNotes& notes) const;
+    void noteAssumptions(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,
+                         RowNotes& notes) const;
+    void settleSingleDay(const Source& source, const Value& day, ReadRow& row, RowNotes& notes) const;
     void addFacts(int index, ReadRow& row) const;
     bool endsAfter(const Source& source, const Cell& cell, ReadRow& row) const;
     void levelFromName(ReadRow& row) const;
@@ -65,6 +77,7 @@ private:
     const Recognition& m_recognition;
     const SheetFacts& m_facts;
     const LedgerFields& m_fields;
+    const Words& m_noteWords;
     std::vector<Source> m_sources;
     int m_departmentPath = -1;
     QString m_college; ///< as the parties' columns call it

@@ -54,6 +54,19 @@ std::optional<TermKey> termIn(const QStringList& texts)
     return std::nullopt;
 }
 
+/// The days of a term: as the college has set them, or else the usual ones.
+Period daysOf(const TermKey& term, LinkFinder& links)
+{
+    ImportRecords& terms = links.of(recordType<Term>());
+    const auto day = [&](int at, const char* field) {
+        return terms.at(at).row.values[static_cast<size_t>(terms.type().get(field))].date();
+    };
+    for (int at : terms.findText(terms.type().get("key"), term.toString()))
+        if (day(at, "starts_on").isValid() && day(at, "ends_on").isValid())
+            return {day(at, "starts_on"), day(at, "ends_on")};
+    return term.defaultPeriod();
+}
+
 } // namespace
 
 QString departmentIn(const QString& text, LinkFinder& links)
@@ -111,22 +124,29 @@ SheetFacts factsOf(const Recognition& recognition, const SheetNames& names, Link
     QStringList termTexts;
     for (const HeadingCell& heading : recognition.layout.headings)
         termTexts << heading.shown();
-    termTexts << texts << file;
+    termTexts << texts;
     facts.term = termIn(termTexts);
+    if (!facts.term) {
+        facts.term = termIn({file});
+        facts.isFromFile = facts.term.has_value();
+    }
     if (!facts.term)
         facts.term = askedTerm;
     if (facts.term)
-        facts.notBefore = facts.term->defaultPeriod().from;
+        facts.days = daysOf(*facts.term, links);
 
-    QStringList choiceTexts = texts;
-    choiceTexts << file;
     for (int index = 0; index < static_cast<int>(recognition.fields->paths().size()); ++index) {
         const FieldPath& path = recognition.fields->path(index);
         if (path.place != FieldPath::Place::Own || recognition.use(index))
             continue;
-        if (path.info()->kind == Kind::Choice && isNamedBySheet(type, *path.info()))
-            facts.values[index] = choiceNamed(*path.info(), choiceTexts);
-        else if (path.info()->kind == Kind::Term && path.info()->isRequired() && facts.term)
+        if (path.info()->kind == Kind::Choice && isNamedBySheet(type, *path.info())) {
+            Value& named = facts.values[index];
+            named = choiceNamed(*path.info(), texts);
+            if (named.isNull()) {
+                named = choiceNamed(*path.info(), {file});
+                facts.isFromFile = facts.isFromFile || !named.isNull();
+            }
+        } else if (path.info()->kind == Kind::Term && path.info()->isRequired() && facts.term)
             facts.values[index] = Value(facts.term->toString());
     }
     return facts;

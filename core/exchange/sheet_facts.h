@@ -17,8 +17,9 @@ struct SheetFacts {
     QString orderClass;          ///< 2025级华电订单班学生名单; empty when none is named
     std::optional<TermKey> term; ///< 2025-2026学年第一学期岗位实习汇总表
     MoneyUnit unit = MoneyUnit::Yuan;
-    QDate notBefore{};             ///< first day of the term: for dates without a year
+    Period days{};                 ///< of the term: for dates without a year
     std::map<int, Value> values{}; ///< by path, for fields without a column: 走访记录 are visits
+    bool isFromFile = false;       ///< some of it only the file's name tells
 };
 
 SheetFacts factsOf(const Recognition& recognition, const SheetNames& names, LinkFinder& links,

@@ -61,38 +61,21 @@ void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
 {
     m_bringsChildren = isListOfChildren(m_recognition, sheet);
     const DataRows rows(*sheet.source, m_recognition);
-    RowReader reader(rows, m_recognition, m_facts);
+    RowReader reader(rows, m_recognition, m_facts, m_noteWords);
+    m_links.markChanges();
+    Refused refused;
     std::vector<Pending> pending;
-    for (int index = 0; index < rows.count(); ++index) {
-        progress.advance();
-        RowNotes notes(rows.row(index) + 1);
-        for (ReadRow& read : readRows(reader, index, notes)) {
-            Pending one;
-            one.index = index;
-            one.row = rows.row(index) + 1;
-            one.notes = std::exchange(notes, RowNotes(one.row));
-            one.read = std::move(read);
-            one.wanted = Row{0, 0, one.read.values};
-            tellResult(reader, one, rows);
-            checkRow(reader, one);
-            std::map<int, LinkFinder::Found> found;
-            checkLinks(reader, one, found);
-            if (one.notes.isRefused()) {
-                refuse(sheet, one, rows);
-                continue;
+    for (bool isWhole = false; !isWhole;) {
+        pending = planRows(rows, reader, refused, progress);
+        isWhole = true;
+        for (size_t place = 0; place < pending.size(); ++place)
+            if (pending[place].notes.isRefused() && pending[place].isTaken) {
+                refused.emplace(place, pending[place].notes);
+                isWhole = false;
             }
-            takeLinks(one, found);
-            if (m_type.names().identified)
-                pairIdentified(one);
-            pending.push_back(std::move(one));
-            if (m_type.names().identified)
-                apply(pending.back(), reader);
-        }
-    }
-    if (!m_type.names().identified) {
-        pairOthers(pending);
-        for (Pending& one : pending)
-            apply(one, reader);
+        // Nothing of a refused row is kept, nor what other rows made of it: plan again without it.
+        if (!isWhole)
+            m_links.undoChanges();
     }
     for (const Pending& one : pending) {
         if (one.notes.isRefused()) {
@@ -107,6 +90,52 @@ void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
         m_record.push_back(one.record);
         m_isFirst.push_back(one.isFirst);
     }
+}
+
+std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, RowReader& reader,
+                                                          const Refused& refused, Progress& progress)
+{
+    m_childrenOf.clear();
+    std::vector<Pending> pending;
+    for (int index = 0; index < rows.count(); ++index) {
+        progress.advance(refused.empty() ? 1 : 0);
+        RowNotes notes(rows.row(index) + 1);
+        for (ReadRow& read : readRows(reader, index, notes)) {
+            Pending one;
+            one.index = index;
+            one.row = rows.row(index) + 1;
+            one.notes = std::exchange(notes, RowNotes(one.row));
+            one.read = std::move(read);
+            one.wanted = Row{0, 0, one.read.values};
+            if (const auto known = refused.find(pending.size()); known != refused.end())
+                one.notes = known->second;
+            else
+                planRow(rows, reader, one);
+            pending.push_back(std::move(one));
+        }
+    }
+    if (!m_type.names().identified) {
+        pairOthers(pending);
+        for (Pending& one : pending)
+            apply(one, reader);
+    }
+    return pending;
+}
+
+void SheetPlanner::planRow(const DataRows& rows, RowReader& reader, Pending& pending)
+{
+    tellResult(reader, pending, rows);
+    checkRow(reader, pending);
+    std::map<int, LinkFinder::Found> found;
+    checkLinks(reader, pending, found);
+    if (pending.notes.isRefused())
+        return;
+    pending.isTaken = true;
+    takeLinks(pending, found);
+    if (!m_type.names().identified)
+        return;
+    pairIdentified(pending);
+    apply(pending, reader);
 }
 
 void SheetPlanner::refuse(PlannedSheet& sheet, const Pending& pending, const DataRows& rows)
@@ -204,19 +233,49 @@ void SheetPlanner::checkRow(const RowReader& reader, Pending& pending)
         });
     });
     if (&m_type == &recordType<Student>() && !isTold)
-        pending.notes.refuse(reader.columnOfField(m_type.get("number")), {}, nobodyKnownBy());
+        refuseUnknownStudent(reader, pending, {}, -1);
     Row row = m_type.emptyRow();
     for (size_t field = 0; field < row.values.size(); ++field)
         if (!pending.wanted.values[field].isNull())
             row.values[field] = pending.wanted.values[field];
-    for (const Issue& issue : m_type.checkTogether(row).all()) {
-        const int column = reader.columnOfField(m_type.find(issue.field));
+    for (const Issue& issue : m_type.checkTogether(row).all())
         if (issue.severity == Issue::Severity::Error)
-            pending.notes.refuse(column,
-                                 valueText(m_type.field(m_type.find(issue.field)),
-                                           row.values[static_cast<size_t>(m_type.find(issue.field))]),
-                                 issue.text);
+            refuseIssue(reader, pending, issue, row);
+}
+
+/// Nobody knows which student is meant: a number that cannot be read is the reason, otherwise that there is none.
+/// `link` is the path's beginning of a linked student, `column` where else the row speaks of him.
+void SheetPlanner::refuseUnknownStudent(const RowReader& reader, Pending& pending, const QString& link, int column)
+{
+    for (const QString& name : {u"number"_qs, u"citizen_id"_qs})
+        if (const auto unread = pending.read.unread.find(m_recognition.fields->find(link + name));
+            unread != pending.read.unread.end()) {
+            const auto& [at, text, trouble] = unread->second;
+            pending.notes.refuse(at, text, explain(trouble));
+            return;
+        }
+    const int numberColumn = reader.columnOf(m_recognition.fields->find(link + u"number"_qs));
+    pending.notes.refuse(numberColumn < 0 ? column : numberColumn, {}, nobodyKnownBy());
+}
+
+/// At the cell that is to blame: the field's own, or the period's other edge when the record holds the field.
+void SheetPlanner::refuseIssue(const RowReader& reader, Pending& pending, const Issue& issue, const Row& row)
+{
+    int field = m_type.find(issue.field);
+    if (field < 0) {
+        pending.notes.refuse(-1, {}, issue.text);
+        return;
     }
+    const QStringList edges = QString::fromLatin1(m_type.names().from).split(u'+');
+    if (reader.columnOfField(field) < 0 && !row.values[static_cast<size_t>(field)].isNull() &&
+        edges.contains(issue.field))
+        for (const QString& edge : edges)
+            if (const int other = m_type.find(edge); other >= 0 && reader.columnOfField(other) >= 0)
+                field = other;
+    const int column = reader.columnOfField(field);
+    const Value& value = row.values[static_cast<size_t>(field)];
+    pending.notes.refuse(column, column < 0 || value.isNull() ? QString() : valueText(m_type.field(field), value),
+                         issue.text);
 }
 
 void SheetPlanner::checkLinks(const RowReader& reader, Pending& pending, std::map<int, LinkFinder::Found>& found)
@@ -238,19 +297,15 @@ void SheetPlanner::checkLink(const RowReader& reader, Pending& pending, int link
         const bool isKnown =
             isSaid && (!at->second.value("number").isNull() || !at->second.value("citizen_id").isNull());
         const bool isNamed = isSaid && (!at->second.name.isEmpty() || !at->second.value("name").isNull());
+        const QString path = QString::fromLatin1(info.name) + u'.';
         if (!isKnown) {
-            const int numberColumn =
-                reader.columnOf(m_recognition.fields->find(QString::fromLatin1(info.name) + u".number"_qs));
-            pending.notes.refuse(numberColumn < 0 ? column : numberColumn, isSaid ? at->second.words() : QString(),
-                                 nobodyKnownBy());
+            refuseUnknownStudent(reader, pending, path, column);
             return;
         }
         found[link] = m_links.find(at->second);
         if (found[link].how == How::Make && !isNamed)
-            pending.notes.refuse(column, {},
-                                 missing(target.field(target.get("name")).label
-                                             ? recordText(target.field(target.get("name")).label)
-                                             : QString()));
+            pending.notes.refuse(reader.columnOf(m_recognition.fields->find(path + u"name"_qs)), {},
+                                 missing(recordText(target.field(target.get("name")).label)));
         return;
     }
     if (!isSaid) {
@@ -287,7 +342,7 @@ void SheetPlanner::takeLinks(Pending& pending, const std::map<int, LinkFinder::F
                 mention.column, mention.words(),
                 coreText(QT_TRANSLATE_NOOP("core", "%1: there is none called \"%2\"; the field stays empty."))
                     .arg(info.target().one(), mention.words()));
-            pending.read.lines << recordText(info.label) + u'：' + mention.words();
+            pending.read.lines << m_noteWords.text("records", info.label) + u'：' + mention.words();
         }
         if (reference != 0)
             pending.wanted.values[static_cast<size_t>(link)] = Value(reference);
@@ -381,6 +436,8 @@ void SheetPlanner::pairOthers(std::vector<Pending>& rows)
     std::map<QString, std::vector<int>> candidates;
     std::vector<QString> order;
     for (Pending& row : rows) {
+        if (row.notes.isRefused())
+            continue;
         QString key;
         std::vector<int> found = candidatesFor(row, key);
         if (key.isEmpty())

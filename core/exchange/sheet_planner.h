@@ -26,6 +26,7 @@ private:
         RowNotes notes{0};
         int record = -1;
         bool isFirst = false;           ///< this row made the record
+        bool isTaken = false;           ///< what it links to was made and filled
         std::vector<int> said{};        ///< fields the row has a say in
         std::map<int, Mention> later{}; ///< links to records of this type that may stand in a later row or sheet
     };
@@ -37,8 +38,14 @@ private:
         Mention mention;
     };
 
+    /// Rows that a pass before found to be refused only after they had made what they link to, by their place among all.
+    using Refused = std::map<size_t, RowNotes>;
+    std::vector<Pending> planRows(const DataRows& rows, RowReader& reader, const Refused& refused, Progress& progress);
+    void planRow(const DataRows& rows, RowReader& reader, Pending& pending);
     void startFromSigning(const RowReader& reader, Pending& pending);
     void checkRow(const RowReader& reader, Pending& pending);
+    void refuseUnknownStudent(const RowReader& reader, Pending& pending, const QString& link, int column);
+    void refuseIssue(const RowReader& reader, Pending& pending, const Issue& issue, const Row& row);
     void checkLinks(const RowReader& reader, Pending& pending, std::map<int, LinkFinder::Found>& found);
     void checkLink(const RowReader& reader, Pending& pending, int link, std::map<int, LinkFinder::Found>& found);
     void takeLinks(Pending& pending, const std::map<int, LinkFinder::Found>& found);
@@ -67,7 +74,8 @@ private:
     const RecordType& m_type;
     ImportRecords& m_records;
     int m_number;
-    bool m_bringsChildren = false; ///< every row means a child record (a list of dual-qualified teachers)
+    Words m_noteWords{Words::Language::Chinese}; ///< of what goes into the notes: the reports' own language
+    bool m_bringsChildren = false;               ///< every row means a child record (a list of dual-qualified teachers)
     std::map<qint64, std::vector<int>> m_childrenOf;
     std::vector<std::vector<int>> m_said; ///< by row that was not refused
     std::vector<int> m_record;

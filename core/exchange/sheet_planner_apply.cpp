@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <utility>
 
 #include "core/base/credit_code.h"
 #include "core/base/words.h"
@@ -34,39 +33,31 @@ QString joined(const QString& notes, const QStringList& lines)
 bool SheetPlanner::fitsTogether(Pending& pending, const RowReader& reader)
 {
     Row row = pending.record >= 0 ? m_records.at(pending.record).row : m_type.emptyRow();
+    if (pending.record < 0)
+        for (int field = 0; field < m_type.fieldCount(); ++field)
+            if (m_type.field(field).isRequired()) // what a form proposes is not what a ledger says
+                row.values[static_cast<size_t>(field)] = Value();
     for (size_t field = 0; field < row.values.size(); ++field) {
         if (!pending.wanted.values[field].isNull())
             row.values[field] = pending.wanted.values[field];
         else if (pending.read.isOpenEnd[field])
             row.values[field] = Value();
     }
-    for (const Issue& issue : validate(m_type, row).all()) {
-        if (issue.severity != Issue::Severity::Error)
-            continue;
-        const int field = m_type.find(issue.field);
-        pending.notes.refuse(field < 0 ? -1 : reader.columnOfField(field), {}, issue.text);
-    }
+    for (const Issue& issue : validate(m_type, row).all())
+        if (issue.severity == Issue::Severity::Error)
+            refuseIssue(reader, pending, issue, row);
     return !pending.notes.isRefused();
 }
 
 void SheetPlanner::apply(Pending& pending, const RowReader& reader)
 {
-    if (pending.notes.isRefused())
+    if (pending.notes.isRefused() || !fitsTogether(pending, reader))
         return;
-    if (!fitsTogether(pending, reader)) {
-        for (const auto& [link, mention] : pending.read.links)
-            if (const qint64 reference = pending.wanted.values[static_cast<size_t>(link)].integer(); reference != 0)
-                --m_links.of(m_type.field(link).target())
-                      .at(m_links.of(m_type.field(link).target()).indexOf(reference))
-                      .uses;
-        return;
-    }
     if (pending.record < 0) {
         pending.record = m_records.add(m_type.emptyRow(), m_number);
     }
-    ImportRecord& record = m_records.at(pending.record);
-    ++record.uses;
-    pending.isFirst = record.isNew() && !std::exchange(record.isClaimed, true);
+    m_records.use(pending.record);
+    pending.isFirst = m_records.at(pending.record).isNew() && m_records.claim(pending.record);
     for (int field = 0; field < m_type.fieldCount(); ++field) {
         const Value& value = pending.wanted.values[static_cast<size_t>(field)];
         if (QString::fromLatin1(m_type.field(field).name) == u"notes")
@@ -97,9 +88,11 @@ void SheetPlanner::setField(Pending& pending, int field, const Value& value)
         setPartnerName(pending, value);
         return;
     }
-    if (name == u"credit_code" && !pending.isFirst && !held.isNull() && credit_code::check(held.text()).isValid() &&
-        !credit_code::check(value.text()).isValid())
-        return; // a right code is not given up for a wrong one
+    if (name == u"credit_code" && !pending.isFirst && !held.isNull() && held != value &&
+        !credit_code::check(value.text()).isValid()) { // no code is given up for a wrong one, and neither is lost
+        pending.read.lines << m_noteWords.text("records", info.label) + u'：' + value.text();
+        return;
+    }
     // What a person linked by hand stays linked while the words beside it are the same.
     for (int link = 0; link < m_type.fieldCount(); ++link) {
         if (*m_type.field(link).options.writtenIn == '\0')
@@ -187,7 +180,7 @@ void SheetPlanner::applyChild(Pending& pending, Mention& mention, bool isFirst)
             if (!value.isNull())
                 said << keyText(value);
         pending.notes.warn(-1, said.join(u' '), issues.all().front().text);
-        pending.read.lines << child.type->one() + u'：' + said.join(u' ');
+        pending.read.lines << m_noteWords.text("records", child.type->names().one) + u'：' + said.join(u' ');
         setNotes(pending);
         return;
     }
@@ -200,7 +193,7 @@ void SheetPlanner::applyChild(Pending& pending, Mention& mention, bool isFirst)
         record = children.add(std::move(row), m_number);
         m_childrenOf[parent].push_back(record);
     }
-    ++children.at(record).uses;
+    children.use(record);
     for (int field = 0; field < child.type->fieldCount(); ++field)
         if (const Value& value = wanted.values[static_cast<size_t>(field)]; !value.isNull())
             children.set(record, field, value);

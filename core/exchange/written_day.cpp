@@ -3,6 +3,7 @@
 #include "core/exchange/written_day.h"
 
 #include <QRegularExpression>
+#include <limits>
 #include <vector>
 
 #include "core/base/text_key.h"
@@ -90,14 +91,25 @@ QString withArabicDigits(const QString& text)
     return arabic + text.mid(done);
 }
 
-QDate firstOnOrAfter(int month, int day, QDate notBefore)
+/// Days from `day` to the period; 0 within it. Before a period without end nothing counts.
+qint64 distance(QDate day, const Period& around)
 {
-    for (int year = notBefore.year(); year <= notBefore.year() + 8; ++year) { // 29 February may be eight years off
+    if (day < around.from)
+        return around.to.isValid() ? day.daysTo(around.from) : std::numeric_limits<qint64>::max();
+    return around.to.isValid() && day > around.to ? around.to.daysTo(day) : 0;
+}
+
+QDate nearest(int month, int day, const Period& around)
+{
+    QDate found;
+    for (int year = around.from.year() - 8; year <= around.from.year() + 8; ++year) { // 29 February may be far off
         const QDate candidate(year, month, day);
-        if (candidate.isValid() && candidate >= notBefore)
-            return candidate;
+        if (!candidate.isValid() || (!around.to.isValid() && candidate < around.from))
+            continue;
+        if (!found.isValid() || distance(candidate, around) < distance(found, around))
+            found = candidate;
     }
-    return {};
+    return found;
 }
 
 } // namespace
@@ -125,14 +137,14 @@ std::optional<WrittenDay> dayAt(const QString& text, qsizetype at)
     return std::nullopt;
 }
 
-Reading<QDate> resolved(const WrittenDay& written, QDate notBefore)
+Reading<QDate> resolved(const WrittenDay& written, const Period& around)
 {
     const int day = std::max(written.day, 1);
     QDate date(written.year, written.month, day);
     if (written.year == 0) {
-        if (!notBefore.isValid())
+        if (!around.from.isValid())
             return Reading<QDate>::unreadable();
-        date = firstOnOrAfter(written.month, day, notBefore);
+        date = nearest(written.month, day, around);
     }
     if (written.year != 0 && (written.year < kFirstYear || written.year > kLastYear))
         return Reading<QDate>::unreadable(Trouble::FarYear);
@@ -140,6 +152,7 @@ Reading<QDate> resolved(const WrittenDay& written, QDate notBefore)
         return Reading<QDate>::unreadable(Trouble::NoSuchDay);
     Reading<QDate> reading = Reading<QDate>::of(date);
     reading.dayAssumed = written.day == 0;
+    reading.yearAssumed = written.year == 0;
     return reading;
 }
 

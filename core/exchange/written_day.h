@@ -6,6 +6,7 @@
 #include <QString>
 #include <optional>
 
+#include "core/base/period.h"
 #include "core/exchange/reading.h"
 
 namespace cooperage {
@@ -24,9 +25,9 @@ QString textOfDates(QStringView text);
 /// The day that begins at `at`; nullopt when none does. `text` comes from textOfDates.
 std::optional<WrittenDay> dayAt(const QString& text, qsizetype at);
 
-/// The day in the calendar. A missing day is the first (dayAssumed); a missing year is that of the first such day on or
-/// after `notBefore`.
-Reading<QDate> resolved(const WrittenDay& day, QDate notBefore);
+/// The day in the calendar. A missing day is the first (dayAssumed); a missing year (yearAssumed) is that of the day
+/// nearest to `around`, or of the first on or after it where it has no end; without `around` the day is unreadable.
+Reading<QDate> resolved(const WrittenDay& day, const Period& around);
 
 /// 长期, 无固定期限, 至今 and the like: the text says that there is no end.
 bool saysNoEnd(QStringView text);

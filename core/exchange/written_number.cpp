@@ -11,6 +11,8 @@ namespace {
 constexpr QStringView kDigits = u"〇一二三四五六七八九";
 constexpr QStringView kFormalDigits = u"零壹贰叁肆伍陆柒捌玖";
 
+constexpr qint64 kLargest = 1'000'000'000'000'000'000; // 一亿亿亿 is no number that anything has
+
 int digitOf(QChar c)
 {
     if (c == u'两')
@@ -90,7 +92,10 @@ std::optional<qint64> chineseNumber(QStringView text)
         if (place == 0)
             return std::nullopt;
         if (place >= 10'000) {
-            total = (total + group + std::max<qint64>(digit, 0)) * place;
+            total += group + std::max<qint64>(digit, 0);
+            if (total > kLargest / place)
+                return std::nullopt;
+            total *= place;
             group = 0;
         } else {
             group += (digit < 0 ? 1 : digit) * place;

@@ -134,12 +134,18 @@ TEST(CellDates, ReadsRealDatesAndNumbers)
 
 TEST(CellDates, FindsTheYearOfADayFromTheTermOfTheSheet)
 {
-    const QDate termBegins(2025, 9, 1);
-    EXPECT_EQ(shown(readDate(text("9月8日"), termBegins)), "2025-09-08");
-    EXPECT_EQ(shown(readDate(text("1.16"), termBegins)), "2026-01-16");
+    const Period term{QDate(2025, 9, 1), QDate(2026, 1, 31)};
+    EXPECT_EQ(shown(readDate(text("9月8日"), term)), "2025-09-08");
+    EXPECT_EQ(shown(readDate(text("1.16"), term)), "2026-01-16");
+    EXPECT_EQ(shown(readDate(text("8月28日"), term)), "2025-08-28");
+    EXPECT_EQ(shown(readDate(text("3月2日"), term)), "2026-03-02");
+    EXPECT_TRUE(readDate(text("9月8日"), term).yearAssumed);
+    EXPECT_FALSE(readDate(text("2025年9月8日"), term).yearAssumed);
+    EXPECT_EQ(shown(readDate(text("8月28日"), {QDate(2025, 9, 1), {}})), "2026-08-28");
     EXPECT_EQ(shown(readDate(text("9月8日"))), "unreadable");
-    EXPECT_EQ(shown(readPeriod(text("9月8日-12月1日"), termBegins)), "2025-09-08/2025-12-01");
-    EXPECT_EQ(shown(readPeriod(text("9月8日-1月16日"), termBegins)), "2025-09-08/2026-01-16");
+    EXPECT_EQ(shown(readPeriod(text("9月8日-12月1日"), term)), "2025-09-08/2025-12-01");
+    EXPECT_EQ(shown(readPeriod(text("9月8日-1月16日"), term)), "2025-09-08/2026-01-16");
+    EXPECT_FALSE(readPeriod(text("2025.9.8-1.16"), term).yearAssumed);
     EXPECT_EQ(shown(readPeriod(text("9月8日-12月1日"))), "unreadable");
 }
 
@@ -230,7 +236,7 @@ TEST(CellDates, KnowsPeriodsWithoutEnd)
 TEST(CellDates, KeepsDamagedPeriodsUnreadable)
 {
     for (const char* written : {"2025年16月25日-2025年12月1日", "2025.9.8-2026.2.30", "2025-2026", "三年", "待定",
-                                "2025.9.8-?", "2025-2026学年第一学期", "2025.9.8-2026.1.16-2027.1.1"})
+                                "2025.9.8-?", "2050.9.1起99年", "2025-2026学年第一学期", "2025.9.8-2026.1.16-2027.1.1"})
         EXPECT_EQ(shown(readPeriod(text(written))), "unreadable") << written;
     EXPECT_EQ(readPeriod(text("2025.9.8-2026.2.30")).trouble, Trouble::NoSuchDay);
     EXPECT_EQ(readPeriod(text("2025年16月25日-2025年12月1日")).trouble, Trouble::NoSuchDay);

@@ -123,7 +123,6 @@ TEST(CellValues, ReadsAmountsInYuan)
                         {"12w", "120,000"},
                         {"3k", "3,000"},
                         {"0", "0"},
-                        {"-500", "-500"},
                         {"12,000元（含税）", "12,000"},
                         {"约5万元", "about 50,000"},
                         {"3000余元", "about 3,000"},
@@ -253,6 +252,17 @@ TEST(CellValues, ReadsTexts)
     EXPECT_EQ(shown(readText(text("无锡某某公司"))), "无锡某某公司");
     EXPECT_EQ(readText({CellError{QStringLiteral("#REF!")}}).trouble, Trouble::CellError);
     EXPECT_EQ(shown(readLongText(text(" 第一行\r\n第二 行 \n"))), "第一行\n第二 行");
+}
+
+TEST(CellValues, RefusesNumbersThatNothingHas)
+{
+    for (const Cell& cell : {Cell{1e13}, Cell{-1.0}, text("-500"), text("900000000000万元"), text("一亿亿亿")})
+        EXPECT_EQ(shown(readMoney(cell, MoneyUnit::WanYuan)), "unreadable") << cellText(cell).toStdString();
+    EXPECT_TRUE(readMoney({1e6}, MoneyUnit::WanYuan).hasValue());
+    EXPECT_EQ(readMoney({1e13}, MoneyUnit::Yuan).trouble, Trouble::OutOfRange);
+    for (const Cell& cell : {Cell{3e9}, Cell{-50.0}, text("3000000000"), text("-50")})
+        EXPECT_EQ(shown(readInteger(cell)), "unreadable") << cellText(cell).toStdString();
+    EXPECT_EQ(shown(readReal({-3.5})), "unreadable");
 }
 
 TEST(CellValues, EveryTroubleHasASentence)

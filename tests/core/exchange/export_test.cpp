@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/failure.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/export.h"
 #include "core/exchange/export_columns.h"
 #include "core/exchange/read_workbook.h"
@@ -121,4 +122,28 @@ TEST(Export, WritesBothKindsOfFilesAndNoOther)
                                store.folder() + u"/out.ods"_qs, progress),
                  Failure);
     EXPECT_FALSE(QFile::exists(store.folder() + u"/out.ods"_qs));
+}
+
+TEST(ExportTest, TextsThatASpreadsheetTakesForFormulasAreMarkedInCsvAndReadBackAsTheyWere)
+{
+    TempStore store;
+    SheetOut sheet;
+    sheet.name = u"合作企业"_qs;
+    sheet.columns = {{.heading = u"企业名称"_qs}, {.heading = u"员工人数"_qs}};
+    const QStringList names = {
+        u"=HYPERLINK(\"http://x\",\"y\")"_qs, u"+1+1"_qs, u"@SUM(A1)"_qs, u"-2"_qs, u"'=1"_qs, u"'quoted'"_qs};
+    for (const QString& name : names)
+        sheet.rows.push_back({textCell(name), numberCell(-3)});
+    const QString path = store.folder() + u"/out.csv"_qs;
+    Progress progress;
+    writeCsv(path, sheet, progress);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString written = QString::fromUtf8(file.readAll());
+    for (const char* formula : {"\n=", "\n\"=", "\n+", "\n@", "\n-"})
+        EXPECT_FALSE(written.contains(QLatin1StringView(formula))) << formula;
+    EXPECT_TRUE(written.contains(u",-3"));
+    const Workbook book = readWorkbook(path, progress);
+    for (qsizetype row = 0; row < names.size(); ++row)
+        EXPECT_EQ(cellText(book.sheets[0].at(row + 1, 0)), names[row]);
 }

@@ -85,5 +85,78 @@ TEST(ImportRowsTest, NamesOfPeopleMayBeLongOrOfAnyScript)
               names.join(u';'));
 }
 
+TEST(ImportRowsTest, ADayWithoutAYearIsTheOneNearestToTheTermAndWarnedAbout)
+{
+    TempStore store;
+    const QStringList lines = {u"企业名称,走访时间,走访形式,走访内容"_qs, u"甲公司,8月28日,走访,C"_qs,
+                               u"甲公司,9月3日,走访,D"_qs};
+    const ImportPlan plan = importLines(store, u"2025-2026-1走访记录"_qs, lines);
+    EXPECT_EQ(valueIn(store, u"SELECT group_concat(held_on) FROM (SELECT held_on FROM communication ORDER BY id)"_qs),
+              u"2025-08-28,2025-09-03");
+    EXPECT_EQ(plan.sheets[0].warnings.size(), 2u);
+}
+
+TEST(ImportRowsTest, ADayWithoutAYearFollowsTheTermAsTheCollegeHasSetIt)
+{
+    TempStore store;
+    importLines(store, u"学期"_qs, {u"学期,开始日期,结束日期"_qs, u"2025-2026-1,2025-08-25,2025-12-20"_qs});
+    importLines(store, u"2025-2026-1走访记录"_qs, {u"企业名称,走访时间,走访形式"_qs, u"甲公司,5月1日,走访"_qs});
+    // 116 days before 25 August, 132 after 20 December; after 31 January it would be 90.
+    EXPECT_EQ(valueIn(store, u"SELECT held_on FROM communication"_qs), u"2025-05-01");
+}
+
+TEST(ImportRowsTest, ALengthThatLeadsNowhereIsUnreadable)
+{
+    TempStore store;
+    const QStringList lines = {u"协议编号,合作企业,协议类型,生效日期,终止日期"_qs,
+                               u"S1,甲公司,实习基地,2025-03-01,9000年"_qs,
+                               u"S2,甲公司,实习基地,2025-03-01,99999999999年"_qs,
+                               u"S3,甲公司,实习基地,2025-03-01,80年"_qs, u"S4,甲公司,实习基地,2025-03-01,三年"_qs};
+    const ImportPlan plan = importLines(store, u"协议台账"_qs, lines);
+    EXPECT_EQ(valueIn(store, u"SELECT count(*) FROM agreement WHERE ends_on IS NULL AND notes LIKE '%年%'"_qs), u"3");
+    EXPECT_EQ(valueIn(store, u"SELECT ends_on FROM agreement WHERE number = 'S4'"_qs), u"2028-02-29");
+    EXPECT_EQ(plan.sheets[0].warnings.size(), 3u);
+    EXPECT_TRUE(importLines(store, u"协议台账"_qs, lines).isEmpty());
+}
+
+TEST(ImportRowsTest, ASingleDayInAPeriodIsTheEndWellBehindTheSigningAndAlwaysWarnedAbout)
+{
+    TempStore store;
+    const ImportPlan plan = importLines(
+        store, u"协议台账"_qs,
+        {u"协议编号,合作企业,协议类型,签订日期,合作期限"_qs, u"R1,甲公司,实习基地,2025-03-01,2028-03-01"_qs,
+         u"R2,甲公司,实习基地,2025-03-01,2025-03-10"_qs, u"R3,甲公司,实习基地,2025-03-01,2025-03-01至2027-03-01"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT starts_on || '/' || ends_on FROM agreement WHERE number = 'R1'"_qs),
+              u"2025-03-01/2028-03-01");
+    EXPECT_EQ(valueIn(store, u"SELECT starts_on || '/' || coalesce(ends_on, '') FROM agreement WHERE number = 'R2'"_qs),
+              u"2025-03-10/");
+    EXPECT_EQ(plan.sheets[0].warnings.size(), 3u); // R1 also says that it begins when it is signed
+}
+
+TEST(ImportRowsTest, AmountsThatNothingHasAreRefusedWhereRequiredAndNotedElsewhere)
+{
+    TempStore store;
+    const ImportPlan gifts =
+        importLines(store, u"企业捐赠"_qs,
+                    {u"捐赠企业,捐赠时间,捐赠类型,捐赠金额（万元）"_qs, u"甲公司,2025-10-10,现金,900000000000"_qs});
+    EXPECT_EQ(gifts.count(RowState::Refused), 1);
+    importLines(store, u"基地"_qs,
+                {u"基地名称,合作企业,工位数"_qs, u"甲基地,甲公司,3000000000"_qs, u"乙基地,甲公司,-50"_qs,
+                 u"丙基地,甲公司,20"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT sum(stations) FROM base"_qs), u"20");
+    EXPECT_EQ(valueIn(store, u"SELECT notes FROM base WHERE name = '乙基地'"_qs), u"工位数：-50");
+}
+
+TEST(ImportRowsTest, TwoWrongCodesUnderOneNameAreBothKept)
+{
+    TempStore store;
+    const QStringList lines = {u"企业名称,统一社会信用代码,所在城市"_qs, u"丙公司,12345678,云津"_qs,
+                               u"丙公司,45678901,云津"_qs};
+    importLines(store, u"合作企业"_qs, lines);
+    EXPECT_EQ(valueIn(store, u"SELECT credit_code FROM partner"_qs), u"12345678");
+    EXPECT_EQ(valueIn(store, u"SELECT notes LIKE '%45678901%' FROM partner"_qs), u"1");
+    EXPECT_TRUE(importLines(store, u"合作企业"_qs, lines).isEmpty());
+}
+
 } // namespace
 } // namespace cooperage

@@ -40,7 +40,7 @@ std::optional<QDate> typedDate(const QString& text)
     const QString plain = plainText(text);
     if (saysToday(plain))
         return clock::today();
-    const Reading<QDate> read = readDate(textCell(plain), halfAYearAgo());
+    const Reading<QDate> read = readDate(textCell(plain), Period{halfAYearAgo(), {}});
     if (read.hasValue())
         return read.value;
     static const QRegularExpression shortDay(QStringLiteral("^(\\d{1,2})[-./](\\d{1,2})$"));

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/refused_workbook.h"
+#include "tests/support/csv_import.h"
+
+/// What an import refuses: with the guilty cell, and without leaving anything behind.
+namespace cooperage {
+namespace {
+
+using test::importLines;
+using test::shown;
+using test::TempStore;
+using test::valueIn;
+
+TEST(ImportRefusalsTest, WhatIsRequiredAndNowhereSaidIsNotMadeUp)
+{
+    TempStore store;
+    EXPECT_EQ(importLines(store, u"证书考核"_qs,
+                          {u"学号,姓名,证书名称,证书等级,考核日期,考核成绩"_qs, u"1,张一,Web,中级,2025-11-15,45"_qs})
+                  .count(RowState::Refused),
+              1);
+    EXPECT_EQ(importLines(store, u"企业捐赠"_qs, {u"捐赠企业,捐赠时间,捐赠类型"_qs, u"甲公司,2025-10-10,现金"_qs})
+                  .count(RowState::Refused),
+              1);
+    EXPECT_EQ(importLines(store, u"协议台账"_qs,
+                          {u"协议编号,合作企业,签订日期,生效日期,终止日期"_qs,
+                           u"A-1,甲公司,2025-09-01,2025-09-01,2026-08-31"_qs})
+                  .count(RowState::Refused),
+              1);
+    EXPECT_EQ(importLines(store, u"走访记录"_qs, {u"企业名称,走访时间,走访内容"_qs, u"甲公司,2025-09-01,看望实习生"_qs})
+                  .count(RowState::New),
+              1);
+    EXPECT_EQ(valueIn(store, u"SELECT kind FROM communication"_qs), u"visit");
+}
+
+TEST(ImportRefusalsTest, AnExistingRecordKeepsWhatTheSheetHasNoColumnFor)
+{
+    TempStore store;
+    importLines(store, u"协议台账"_qs, {u"协议编号,合作企业,协议类型,生效日期"_qs, u"A-1,甲公司,订单班,2025-09-01"_qs});
+    importLines(store, u"协议台账"_qs, {u"协议编号,合作企业,生效日期"_qs, u"A-1,甲公司,2025-10-01"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT kind || starts_on FROM agreement"_qs), u"order_training2025-10-01");
+}
+
+TEST(ImportRefusalsTest, ARefusedRowLeavesNothingBehind)
+{
+    TempStore store;
+    importLines(
+        store, u"协议台账"_qs,
+        {u"协议编号,合作企业,协议类型,生效日期,终止日期"_qs, u"B-1,普通公司,实习基地,2024-09-01,2025-06-30"_qs});
+    const QStringList refused = {u"协议编号,合作企业,协议类型,生效日期,二级学院,合作专业,企业所属行业"_qs,
+                                 u"B-1,普通公司,实习基地,2025-09-01,新来的学院,某某技术,软件业"_qs};
+    const ImportPlan plan = importLines(store, u"协议台账"_qs, refused);
+    EXPECT_EQ(plan.count(RowState::Refused), 1);
+    EXPECT_TRUE(plan.isEmpty());
+    const QString reason = shown(plan.sheets[0].rejected).value(0);
+    EXPECT_TRUE(reason.startsWith(u"2 D 2025")) << qPrintable(reason);
+
+    const ImportPlan both = importLines(
+        store, u"协议台账"_qs, refused + QStringList(u"B-2,普通公司,实习基地,2025-09-01,老学院,某某技术,制造业"_qs));
+    EXPECT_EQ(both.count(RowState::New), 1);
+    EXPECT_EQ(valueIn(store, u"SELECT group_concat(name) FROM department"_qs), u"老学院");
+    EXPECT_EQ(valueIn(store, u"SELECT industry FROM partner"_qs), u"制造业");
+    EXPECT_EQ(valueIn(store, u"SELECT count(*) FROM major"_qs), u"1");
+}
+
+TEST(ImportRefusalsTest, ANumberThatASpreadsheetAteIsTheReasonWithItsText)
+{
+    TempStore store;
+    const ImportPlan students =
+        importLines(store, u"学生名单"_qs,
+                    {u"学号,姓名,年级,专业名称"_qs, u"2.02304E+11,张一,2023,软件"_qs, u",张二,2023,软件"_qs});
+    const QStringList said = shown(students.sheets[0].rejected);
+    EXPECT_TRUE(said.value(0).startsWith(u"2 A 2.02304E+11: ")) << qPrintable(said.join(u'\n'));
+    EXPECT_TRUE(said.value(1).startsWith(u"3 A : ")) << qPrintable(said.join(u'\n'));
+    const ImportPlan placements =
+        importLines(store, u"岗位实习"_qs,
+                    {u"学号,姓名,实习单位,开始日期,结束日期"_qs, u"2.02304E+11,张一,甲公司,2025-09-01,2025-12-01"_qs,
+                     u",张二,甲公司,2025-09-01,2025-12-01"_qs, u"20230499,,甲公司,2025-09-01,2025-12-01"_qs});
+    const QStringList reasons = shown(placements.sheets[0].rejected);
+    ASSERT_EQ(reasons.size(), 3);
+    EXPECT_TRUE(reasons[0].startsWith(u"2 A 2.02304E+11: ")) << qPrintable(reasons[0]);
+    EXPECT_TRUE(reasons[1].startsWith(u"3 A : ")) << qPrintable(reasons[1]);
+    EXPECT_TRUE(reasons[2].startsWith(u"4 B : ")) << qPrintable(reasons[2]);
+}
+
+TEST(ImportRefusalsTest, WhatTheFilesNameToldStandsInTheWorkbookOfRefusedRows)
+{
+    TempStore store;
+    const ImportPlan plan =
+        importLines(store, u"2025-2026-1走访记录"_qs, {u"企业名称,走访时间,走访内容"_qs, u"甲公司,9月31日,C"_qs});
+    ASSERT_EQ(plan.count(RowState::Refused), 1);
+    const QString path = store.folder() + u"/refused.xlsx"_qs;
+    Progress progress;
+    ASSERT_TRUE(saveRefused(plan, path, progress));
+    const ImportPlan again = makePlan(*store, {path}, {}, progress);
+    ASSERT_EQ(again.sheets[0].rejected.size(), plan.sheets[0].rejected.size());
+    EXPECT_EQ(again.sheets[0].rejected[0].text, plan.sheets[0].rejected[0].text);
+}
+
+} // namespace
+} // namespace cooperage

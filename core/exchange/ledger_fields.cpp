@@ -76,6 +76,12 @@ HeadingText prefixed(const QString& prefix, const HeadingText& word)
     return {{}, {}, joined(word.canonical), joined(word.stem)};
 }
 
+bool isCompanion(const RecordType& type, const FieldInfo& field)
+{
+    return std::any_of(type.fields().begin(), type.fields().end(),
+                       [&](const FieldInfo& link) { return std::string_view(link.options.writtenIn) == field.name; });
+}
+
 QString nameOf(const FieldInfo& field)
 {
     return QString::fromLatin1(field.name);
@@ -157,8 +163,9 @@ void LedgerFields::addOwn()
 {
     for (int index = 0; index < m_type.fieldCount(); ++index) {
         const FieldInfo& field = m_type.field(index);
-        // The label is what our own exports write.
-        const QString headings = QString::fromUtf8(field.options.headings) + u';' + recordText(field.label);
+        // The label is what our own exports write; of the words of a link they write the link's heading.
+        const QString label = isCompanion(m_type, field) ? QString() : u';' + recordText(field.label);
+        const QString headings = QString::fromUtf8(field.options.headings) + label;
         add({nameOf(field), &m_type, index, FieldPath::Place::Own, -1}, headings, 1);
     }
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/words.h"
 #include "core/model/record_type.h"
+#include "core/records/date_order.h"
 
 namespace cooperage {
 
@@ -27,6 +27,7 @@ struct Describe<Term> {
         .sheets = "学期;校历",
         .icon = "calendar3",
         .room = Room::College,
+        .isMinor = true,
         .identified = true,
         .from = "starts_on+ends_on",
     };
@@ -40,9 +41,7 @@ struct Describe<Term> {
     };
     static void check(const Term& record, Issues& issues)
     {
-        if (record.endsOn.isValid() && record.startsOn.isValid() && record.endsOn < record.startsOn)
-            issues.error(QStringLiteral("ends_on"),
-                         recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));
+        checkOrder(record.startsOn, record.endsOn, "ends_on", issues);
     }
 };
 static_assert(isSound<Term>());

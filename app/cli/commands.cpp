@@ -61,7 +61,11 @@ const std::vector<Command>& commands()
          QT_TRANSLATE_NOOP("cli", "Put a backup in a file's place; what stood there is kept beside it"),
          restore},
         {"verify", "FILE", {}, QT_TRANSLATE_NOOP("cli", "Check that the file is whole"), verify},
-        {"template", "TYPE", {{"out", "X.xlsx"}}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
+        {"template",
+         "TYPE",
+         {{"out", "X.xlsx"}},
+         QT_TRANSLATE_NOOP("cli", "Write an empty ledger of one type to fill in and import"),
+         makeTemplate},
         {"check", "FILE", {{"term", "T"}, {"json"}}, QT_TRANSLATE_NOOP("cli", "Comes in a later version"), comesLater},
         {"depth",
          "FILE",
@@ -115,8 +119,11 @@ const RecordType& typeNamed(const QString& name)
     if (type)
         return *type;
     QStringList names;
-    for (const RecordType* one : allRecordTypes())
+    for (const RecordType* one : allRecordTypes()) {
+        if (name == one->one() || name == one->many())
+            return *one;
         names.append(one->table());
+    }
     throw usage(text(QT_TRANSLATE_NOOP("cli", "There is no record type \"%1\". There are: %2."))
                     .arg(name, names.join(QStringLiteral(", "))));
 }

@@ -9,6 +9,7 @@
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "core/exchange/import_json.h"
+#include "core/exchange/ledger_template.h"
 #include "core/exchange/refused_workbook.h"
 #include "core/store/backup.h"
 #include "core/store/store.h"
@@ -115,6 +116,16 @@ int exportType(const Arguments& arguments)
     exportRecords(store, {.type = &type}, arguments.has("unmasked") ? Sensitive::Shown : Sensitive::Masked, out,
                   progress);
     printLine(text(QT_TRANSLATE_NOOP("cli", "Written: %1")).arg(QFileInfo(out).absoluteFilePath()));
+    return Done;
+}
+
+int makeTemplate(const Arguments& arguments)
+{
+    const RecordType& type = typeNamed(arguments.plain().front());
+    Progress progress;
+    writeTemplate(type, requiredValue(arguments, "out"), progress);
+    printLine(text(QT_TRANSLATE_NOOP("cli", "Written: %1"))
+                  .arg(QFileInfo(requiredValue(arguments, "out")).absoluteFilePath()));
     return Done;
 }
 

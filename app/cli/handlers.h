@@ -11,6 +11,7 @@ int makeNew(const Arguments& arguments);
 int demo(const Arguments& arguments);
 int importLedgers(const Arguments& arguments);
 int exportType(const Arguments& arguments);
+int makeTemplate(const Arguments& arguments);
 int undo(const Arguments& arguments);
 int redo(const Arguments& arguments);
 int history(const Arguments& arguments);

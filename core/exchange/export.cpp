@@ -7,6 +7,7 @@
 #include "core/base/failure.h"
 #include "core/base/mask.h"
 #include "core/base/words.h"
+#include "core/exchange/composed_name.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/export_columns.h"
 #include "core/exchange/xlsx_writer.h"
@@ -91,6 +92,9 @@ private:
     QString name(const RecordType& type, qint64 id)
     {
         const Row& row = record(type, id);
+        if (!hasName(type))
+            return composedName(type, row,
+                                [this](const RecordType& of, qint64 one) -> const Row& { return record(of, one); });
         const QString first = row.values[static_cast<size_t>(namingField(type))].text();
         return first.isEmpty() ? row.values[static_cast<size_t>(secondNamingField(type))].text() : first;
     }

@@ -7,6 +7,7 @@
 
 #include "core/base/text_key.h"
 #include "core/base/words.h"
+#include "core/exchange/composed_name.h"
 #include "core/records/all.h"
 
 namespace cooperage {
@@ -220,12 +221,31 @@ LinkFinder::Found LinkFinder::findOrderClass(const Mention& mention)
 
 LinkFinder::Found LinkFinder::findNamed(const Mention& mention)
 {
+    if (!hasName(*mention.type))
+        return findComposed(mention);
     ImportRecords& records = of(*mention.type);
     const QString name = withoutKindWord(*mention.type, mention.words());
     for (int field : namesOf(*mention.type))
         if (const std::vector<int> found = records.findText(field, name); !found.empty())
             return among(found, mention);
     return among({}, mention);
+}
+
+LinkFinder::Found LinkFinder::findComposed(const Mention& mention)
+{
+    const RecordType& type = *mention.type;
+    auto known = m_composed.find(&type);
+    if (known == m_composed.end()) {
+        known = m_composed.emplace(&type, QHash<QString, std::vector<int>>()).first;
+        const auto linked = [this](const RecordType& target, qint64 reference) -> const Row& {
+            ImportRecords& targets = of(target);
+            return targets.at(targets.indexOf(reference)).row;
+        };
+        ImportRecords& records = of(type);
+        for (int at = 0; at < static_cast<int>(records.size()); ++at)
+            known->second[textKey(composedName(type, records.at(at).row, linked))].push_back(at);
+    }
+    return among(known->second.value(textKey(mention.words())), mention);
 }
 
 qint64 LinkFinder::take(const Found& found, const Mention& mention, int sheet, RowNotes& notes)

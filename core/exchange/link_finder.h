@@ -64,6 +64,7 @@ private:
     Found findCertificate(const Mention& mention);
     Found findOrderClass(const Mention& mention);
     Found findNamed(const Mention& mention);
+    Found findComposed(const Mention& mention);
     Found among(std::vector<int> records, const Mention& mention) const;
     int make(const Mention& mention, int sheet, RowNotes& notes);
 
@@ -71,6 +72,8 @@ private:
     Progress& m_progress;
     std::map<const RecordType*, std::unique_ptr<ImportRecords>> m_records;
     std::unique_ptr<PartnerMatcher> m_partners;
+    /// Records of types without names, by what ledgers call them; of those that were there when first asked for.
+    std::map<const RecordType*, QHash<QString, std::vector<int>>> m_composed;
 };
 
 } // namespace cooperage

@@ -39,6 +39,7 @@ struct SheetOut {
     std::vector<CellRange> merged = {};        ///< further merged areas; rows are counted from the top of the sheet
     std::vector<ColumnOut> columns = {};
     std::vector<std::vector<Cell>> rows = {};
+    int exampleRows = 0;   ///< so many of the first rows are examples, shown in grey
     int frozenColumns = 0; ///< at the left, beside the rows down to the heading, which are always frozen
 };
 

@@ -33,7 +33,8 @@ QString nobodyKnownBy()
 
 bool isTeachersOwn(const RecordType& type)
 {
-    return &type == &recordType<EnterprisePractice>() || &type == &recordType<DualQualification>();
+    return &type == &recordType<EnterprisePractice>() || &type == &recordType<DualQualification>() ||
+           &type == &recordType<TeachingHours>();
 }
 
 /// 双师型教师一览表 without a column that says who is one: all are.
@@ -238,6 +239,9 @@ void SheetPlanner::checkRow(const RowReader& reader, Pending& pending)
     for (size_t field = 0; field < row.values.size(); ++field)
         if (!pending.wanted.values[field].isNull())
             row.values[field] = pending.wanted.values[field];
+    for (const auto& [link, mention] : pending.read.links) // what it means is looked for later
+        if (!mention.isEmpty())
+            row.values[static_cast<size_t>(link)] = Value(qint64(-1));
     for (const Issue& issue : m_type.checkTogether(row).all())
         if (issue.severity == Issue::Severity::Error)
             refuseIssue(reader, pending, issue, row);
@@ -317,6 +321,7 @@ void SheetPlanner::checkLink(const RowReader& reader, Pending& pending, int link
     }
     Mention& mention = at->second;
     mention.mayBeMade = &target == &recordType<Department>() || &target == &recordType<Major>() ||
+                        &target == &recordType<Alliance>() ||
                         (&target == &recordType<Teacher>() && (isTeachersOwn(m_type) && info.isRequired()));
     found[link] = m_links.find(mention);
     const How how = found[link].how;

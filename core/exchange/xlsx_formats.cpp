@@ -10,7 +10,8 @@ namespace cooperage {
 
 namespace {
 
-constexpr lxw_color_t kHeadingFill = 0xE2EFF3, kLine = 0xD9DFDC, kRed = 0xB3261E;
+constexpr lxw_color_t kHeadingFill = 0xE2EFF3, kLine = 0xD9DFDC, kRed = 0xB3261E, kExampleText = 0x59666D,
+                      kExampleFill = 0xF3F5F4;
 
 const char* numberFormatOf(XlsxFormats::Look look)
 {
@@ -22,6 +23,7 @@ const char* numberFormatOf(XlsxFormats::Look look)
     case XlsxFormats::Money:
         return "#,##0.00";
     case XlsxFormats::Date:
+    case XlsxFormats::ExampleDate:
         return "yyyy-mm-dd";
     case XlsxFormats::DateTime:
         return "yyyy-mm-dd hh:mm";
@@ -60,6 +62,11 @@ void decorate(lxw_format* format, XlsxFormats::Look look)
         format_set_bg_color(format, kHeadingFill);
         format_set_border(format, LXW_BORDER_THIN);
         format_set_border_color(format, kLine);
+    } else if (look == XlsxFormats::Example || look == XlsxFormats::ExampleDate) {
+        format_set_italic(format);
+        format_set_font_color(format, kExampleText);
+        format_set_pattern(format, LXW_PATTERN_SOLID);
+        format_set_bg_color(format, kExampleFill);
     } else if (look == XlsxFormats::Title) {
         format_set_bold(format);
         format_set_font_size(format, 16);
@@ -113,6 +120,11 @@ XlsxFormats::Look XlsxFormats::ofCell(ColumnOut::Kind kind, const Cell& cell)
         return General;
     const bool hasOwnLook = kind == ColumnOut::Kind::Money || kind == ColumnOut::Kind::Percent;
     return hasOwnLook ? ofColumn(kind) : lookOfNumber(*number, cell.isPercent);
+}
+
+XlsxFormats::Look XlsxFormats::ofExample(const Cell& cell)
+{
+    return std::holds_alternative<QDateTime>(cell.value) ? ExampleDate : Example;
 }
 
 } // namespace cooperage

@@ -15,7 +15,22 @@ namespace cooperage {
 /// The looks of the cells that the writer makes; one set for a workbook, which owns them.
 class XlsxFormats {
 public:
-    enum Look { General, Text, Whole, Money, Date, DateTime, Time, Percent, Reason, Heading, Title, Count };
+    enum Look {
+        General,
+        Text,
+        Whole,
+        Money,
+        Date,
+        DateTime,
+        Time,
+        Percent,
+        Reason,
+        Heading,
+        Title,
+        Example,
+        ExampleDate,
+        Count
+    };
 
     explicit XlsxFormats(lxw_workbook* book);
 
@@ -25,6 +40,8 @@ public:
     static Look ofColumn(ColumnOut::Kind kind);
     /// The look of a cell in such a column.
     static Look ofCell(ColumnOut::Kind kind, const Cell& cell);
+    /// The look of a cell of an example row.
+    static Look ofExample(const Cell& cell);
 
 private:
     std::array<lxw_format*, Count> m_formats{};

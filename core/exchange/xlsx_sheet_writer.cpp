@@ -161,9 +161,11 @@ void XlsxSheetWriter::writeHeadings()
 
 void XlsxSheetWriter::writeRows(Progress& progress)
 {
+    const int firstRow = m_row;
     for (const auto& row : m_out.rows) {
         setHeight(row);
         mergeFrom(m_row);
+        m_isExample = m_row - firstRow < m_out.exampleRows;
         for (size_t i = 0; i < row.size(); ++i)
             writeCell(int(i), i < m_out.columns.size() ? m_out.columns[i].kind : ColumnOut::Kind::AsIs, row[i]);
         ++m_row;
@@ -262,11 +264,14 @@ void XlsxSheetWriter::mergeFrom(int row)
 
 void XlsxSheetWriter::writeCell(int column, ColumnOut::Kind kind, const Cell& cell)
 {
-    if (cell.isEmpty())
-        return;
-    const XlsxFormats::Look look = XlsxFormats::ofCell(kind, cell);
     const lxw_row_t row = lxw_row_t(m_row);
     const lxw_col_t at = lxw_col_t(column);
+    if (cell.isEmpty()) {
+        if (m_isExample)
+            check(worksheet_write_blank(m_sheet, row, at, m_formats[XlsxFormats::Example]));
+        return;
+    }
+    const XlsxFormats::Look look = m_isExample ? XlsxFormats::ofExample(cell) : XlsxFormats::ofCell(kind, cell);
     const bool isText = look == XlsxFormats::Text || look == XlsxFormats::Reason;
     if (const auto* number = std::get_if<double>(&cell.value); number && !isText)
         check(worksheet_write_number(m_sheet, row, at, *number, m_formats[look]));

@@ -55,6 +55,7 @@ private:
     size_t m_merged = 0;
     int m_row = 0;
     int m_headingRow = 0;
+    bool m_isExample = false; ///< the row that is being written
 };
 
 } // namespace cooperage

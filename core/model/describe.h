@@ -10,7 +10,7 @@
 namespace cooperage {
 
 /// Where a type stands in the window's navigation.
-enum class Room { Hidden, Partners, Training, Resources, Teachers, College };
+enum class Room { Hidden, Partners, Training, Resources, Teachers, Evaluation, College };
 
 /// What a record type is called and how it is told apart.
 struct RecordNames {
@@ -23,6 +23,7 @@ struct RecordNames {
     const char* sheets = ""; ///< words in the names of sheets and titles that carry this type, ';'-separated
     const char* icon = "";   ///< a Bootstrap icon
     Room room = Room::Hidden;
+    bool isMinor = false; ///< listed in the navigation only when its room is opened whole
     /// Whether two rows of one sheet with the same key mean the same thing (a student, a partner) or two things
     /// (two donations of the same amount on the same day).
     bool identified = false;

@@ -27,6 +27,9 @@ struct FieldOptions {
     /// Names under which ledgers carry the field, ';'-separated, best first. A word may end in ":start" or ":end" where
     /// one column holds a period ("合作期限:end").
     const char* headings = "";
+    /// A value as an office would write it, in Chinese as ledgers are: templates show it. Null: one that fits the kind;
+    /// "": better left blank.
+    const char* example = nullptr;
     /// Name of the text field that keeps a link's words while nobody knows whom they mean.
     const char* writtenIn = "";
     const char* group = ""; ///< QT_TRANSLATE_NOOP("records", …): the form's group, shared by the fields that follow

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/words.h"
 #include "core/model/record_type.h"
+#include "core/records/date_order.h"
 
 namespace cooperage {
 
@@ -131,11 +131,13 @@ struct Describe<Agreement> {
                                    .headings =
                                        "协议编号;合同编号;协议号;合同号;编号;协议书编号;协议书号;合同书编号;协议编码;"
                                        "合作协议编号;协议(合同)编号;合同(协议)编号;合同备案号;备案编号;档案编号;"
-                                       "合作协议号"}),
+                                       "合作协议号",
+                                   .example = "XY-2025-001"}),
         field<&Agreement::title>("title", QT_TRANSLATE_NOOP("records", "Title"),
                                  {.search = true,
                                   .headings = "协议名称;合同名称;协议标题;项目名称;名称;协议书名称;合作协议名称;"
-                                              "合同(协议)名称;协议(合同)名称;合作项目名称;文本名称;合同标题"}),
+                                              "合同(协议)名称;协议(合同)名称;合作项目名称;文本名称;合同标题",
+                                  .example = "校企合作协议"}),
         field<&Agreement::partner>("partner", QT_TRANSLATE_NOOP("records", "Partner"),
                                    {.required = true,
                                     .headings =
@@ -156,7 +158,8 @@ struct Describe<Agreement> {
                                   {.list = false,
                                    .headings =
                                        "合作专业;涉及专业;对接专业;面向专业;相关专业;专业;合作专业名称;覆盖专业;"
-                                       "适用专业;对接专业(群);合作专业（群）;涉及专业名称;所属专业;合作的专业"}),
+                                       "适用专业;对接专业(群);合作专业（群）;涉及专业名称;所属专业;合作的专业",
+                                   .example = "软件技术"}),
         field<&Agreement::kind>("kind", QT_TRANSLATE_NOOP("records", "Agreement kind"),
                                 {.required = true,
                                  .headings =
@@ -197,7 +200,8 @@ struct Describe<Agreement> {
                                        "合同起止日期:end;合作期:end;合作周期:end;有效期限:end;履行期限:end;"
                                        "合同履行期限:end;协议时间:end;合作有效期:end;协议年限:end;起止年月:end;"
                                        "合同期:end;协议期:end;服务期限:end;起止期限:end;有效期间:end;合作期间:end;"
-                                       "执行期限:end"}),
+                                       "执行期限:end",
+                                   .example = "2028-08-31"}),
         field<&Agreement::status>("status", QT_TRANSLATE_NOOP("records", "Agreement status"),
                                   {.headings = "协议状态;履行状态;执行状态;合同状态;履行情况;执行情况;状态;合作状态;"
                                                "协议履行情况;协议履行状态;履约状态;履约情况;合同履行情况;合同履行状态;"
@@ -206,7 +210,8 @@ struct Describe<Agreement> {
                                         {.list = false,
                                          .headings =
                                              "解除日期;提前终止日期;实际终止日期;解除时间;协议解除日期;终止合作日期;"
-                                             "协议实际终止日期;解约日期;解约时间;实际解除日期"}),
+                                             "协议实际终止日期;解约日期;解约时间;实际解除日期",
+                                         .example = ""}),
         field<&Agreement::takesInterns>("takes_interns", QT_TRANSLATE_NOOP("records", "Takes interns"),
                                         {.list = false, .headings = "是否接收实习;接收实习;是否接收实习生"}),
         field<&Agreement::amount>("amount", QT_TRANSLATE_NOOP("records", "Agreed amount"),
@@ -215,12 +220,14 @@ struct Describe<Agreement> {
                                        "协议金额;合同金额;合作金额;金额;经费;合同额;涉及金额;投入金额;协议经费;"
                                        "合同经费;涉及经费;合作经费;合同总额;合同总金额;协议总金额;合同价款;标的额;"
                                        "标的金额;合同标的额;协议资金;经费金额;协议涉及金额;项目经费;项目金额;"
-                                       "企业投入金额;合同价格;协议价款"}),
+                                       "企业投入金额;合同价格;协议价款",
+                                   .example = "200000"}),
         field<&Agreement::renews>("renews", QT_TRANSLATE_NOOP("records", "Renews"),
                                   {.list = false,
                                    .headings =
                                        "续签自;原协议编号;续签原协议;续签协议编号;续签自协议;原合同编号;被续签协议;"
                                        "上期协议编号",
+                                   .example = "",
                                    .writtenIn = "renews_as_written"}),
         field<&Agreement::renewsAsWritten>("renews_as_written", QT_TRANSLATE_NOOP("records", "Renews, as written"),
                                            {.list = false}),
@@ -232,18 +239,19 @@ struct Describe<Agreement> {
                                       "校方经办人;学校经办人;项目责任人;校方代表;学校联系人;我方负责人;我校负责人;"
                                       "校内负责人;协议负责人;合同负责人;校方项目负责人;校方签约经办人;学校对接人;"
                                       "对接人;合作负责人;负责教师;主要负责人;承办人;责任教师;对接教师",
+                                  .example = "李敏",
                                   .writtenIn = "owner_as_written"}),
         field<&Agreement::ownerAsWritten>(
             "owner_as_written", QT_TRANSLATE_NOOP("records", "Person in charge, as written"), {.list = false}),
         field<&Agreement::signatories>(
             "signatories", QT_TRANSLATE_NOOP("records", "Signatories"),
-            {.list = false, .headings = "签约代表;签字人;签约人;签署人;双方签字人;签约领导;签约双方代表;签署代表"}),
+            {.list = false,
+             .headings = "签约代表;签字人;签约人;签署人;双方签字人;签约领导;签约双方代表;签署代表",
+             .example = "周启明、陈立"}),
     };
     static void check(const Agreement& record, Issues& issues)
     {
-        if (record.endsOn.isValid() && record.startsOn.isValid() && record.endsOn < record.startsOn)
-            issues.error(QStringLiteral("ends_on"),
-                         recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));
+        checkOrder(record.startsOn, record.endsOn, "ends_on", issues);
     }
 };
 static_assert(isSound<Agreement>());

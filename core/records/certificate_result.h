@@ -8,6 +8,7 @@
 namespace cooperage {
 
 struct Certificate;
+struct ExamSession;
 struct Student;
 
 /// One student's result in one 1+X examination.
@@ -23,6 +24,8 @@ struct CertificateResult : Recorded<CertificateResult> {
     Id<Student> student;
     Id<Certificate> certificate;
     QDate examinedOn;
+    Id<ExamSession> examSession;
+    QString examSessionAsWritten;
     Result result = Result::Passed;
     std::optional<double> score;
     QString certificateNumber;
@@ -54,6 +57,14 @@ struct Describe<CertificateResult> {
                          "考核考试日期;报考时间;参加考核时间;参考时间;鉴定时间;鉴定日期;考试年月;"
                          "取证时间;取证日期;发证日期;发证时间;获证时间;获证日期;考核评价时间;认证时间;"
                          "测试时间;考核(考试)时间;考评年月;考核批次时间;时间;参考日期;测评时间"}),
+        field<&CertificateResult::examSession>("exam_session", QT_TRANSLATE_NOOP("records", "Exam session"),
+                                               {.list = false,
+                                                .headings = "考核批次;考试批次;考核批次名称;考试批次名称;考次;考核场次",
+                                                .example = "2025年第4次考核",
+                                                .writtenIn = "exam_session_as_written",
+                                                .onDelete = OnDelete::Clear}),
+        field<&CertificateResult::examSessionAsWritten>(
+            "exam_session_as_written", QT_TRANSLATE_NOOP("records", "Exam session as written"), {.list = false}),
         field<&CertificateResult::result>(
             "result", QT_TRANSLATE_NOOP("records", "Result"),
             {.required = true,
@@ -66,16 +77,19 @@ struct Describe<CertificateResult> {
         field<&CertificateResult::score>("score", QT_TRANSLATE_NOOP("records", "Score"),
                                          {.headings =
                                               "考核成绩;成绩;分数;考试成绩;得分;总成绩;总分;考核分数;考试分数;总分数;"
-                                              "总评成绩;最终成绩;综合成绩;考核总分;考核得分;考证成绩;鉴定成绩"}),
+                                              "总评成绩;最终成绩;综合成绩;考核总分;考核得分;考证成绩;鉴定成绩",
+                                          .example = "86.5"}),
         field<&CertificateResult::certificateNumber>(
             "certificate_number", QT_TRANSLATE_NOOP("records", "Certificate number"),
             {.headings = "证书编号;证书号;证书号码;证书编码;证书代码;职业技能等级证书编号;"
-                         "证书编号(若有);获证编号;发证编号;等级证书编号"}),
+                         "证书编号(若有);获证编号;发证编号;等级证书编号",
+             .example = ""}),
         field<&CertificateResult::credits>(
             "credits", QT_TRANSLATE_NOOP("records", "Credits"),
             {.list = false,
              .headings = "转换学分;学分;学分转换;置换学分;学分认定;认定学分;转换学分数;置换学分数;"
-                         "学分转换情况;兑换学分"}),
+                         "学分转换情况;兑换学分",
+             .example = "3"}),
     };
 };
 static_assert(isSound<CertificateResult>());

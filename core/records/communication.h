@@ -81,7 +81,8 @@ struct Describe<Communication> {
             {.search = true,
              .headings = "沟通主题;主要内容;走访内容;沟通内容;交流内容;会议主题;活动内容;主题;事由;内容;"
                          "议题;来访事由;来访目的;走访目的;会谈内容;主题内容;活动主题;洽谈内容;沟通事项;"
-                         "事项;走访事由;走访主题;内容摘要;工作内容;内容纪要;合作事项;拜访目的;拜访内容"}),
+                         "事项;走访事由;走访主题;内容摘要;工作内容;内容纪要;合作事项;拜访目的;拜访内容",
+             .example = "商定下学期岗位实习安排"}),
         field<&Communication::initiatedBy>("initiated_by", QT_TRANSLATE_NOOP("records", "Initiated by"),
                                            {.headings = "发起方;发起单位;主动方"}),
         field<&Communication::schoolPeople>(
@@ -90,27 +91,30 @@ struct Describe<Communication> {
              .headings = "学校人员;参加人员;校方人员;参与人员;走访人员;我方人员;校方参加人员;走访人;"
                          "出席人员;人员;学校参加人员;我校人员;学校参与人员;校方参与人;校方参会人员;"
                          "带队人;牵头拜访人;拜访人;带队领导;学校走访人员;参与教师;陪同人员;学校接待人员;"
-                         "校方接待人;经办人;联系教师;参加人;校内参加人员;接待人员;接待人"}),
+                         "校方接待人;经办人;联系教师;参加人;校内参加人员;接待人员;接待人",
+             .example = "李敏、韩志强"}),
         field<&Communication::partnerPeople>(
             "partner_people", QT_TRANSLATE_NOOP("records", "People of the partner"),
             {.search = true,
              .headings = "企业人员;企业接待人;接待人;单位人员;对方人员;企业参加人员;接待人员;来访人员;"
                          "来访人;企业接待人员;企业参与人员;企业方人员;来访嘉宾;对方参加人员;"
-                         "企业参会人员;对方接待人;受访人;受访人员;来访代表;企业代表;对接人;企业联系人"}),
+                         "企业参会人员;对方接待人;受访人;受访人员;来访代表;企业代表;对接人;企业联系人",
+             .example = "王海涛"}),
         field<&Communication::outcome>(
             "outcome", QT_TRANSLATE_NOOP("records", "Outcome"),
             {.search = true,
              .list = false,
              .longText = true,
              .headings = "成果;沟通结果;达成意向;成效;结果;合作意向;走访成果;取得成效;走访成效;形成成果;"
-                         "走访结果;达成共识;会谈成果;成果形式;落实情况;沟通成效"}),
+                         "走访结果;达成共识;会谈成果;成果形式;落实情况;沟通成效",
+             .example = "企业提供实习岗位 20 个"}),
         field<&Communication::followUpOn>(
             "follow_up_on", QT_TRANSLATE_NOOP("records", "Follow up by"),
             {.headings = "跟进日期;下次跟进;待跟进日期;下一步时间;下次跟进日期;跟进时间;计划跟进日期;"
                          "下次沟通时间;拟跟进时间;下一步计划时间;下一步计划完成时间;后续跟进时间"}),
         field<&Communication::followedUpOn>(
             "followed_up_on", QT_TRANSLATE_NOOP("records", "Followed up on"),
-            {.list = false, .headings = "已跟进日期;完成日期;实际跟进日期;跟进完成日期"}),
+            {.list = false, .headings = "已跟进日期;完成日期;实际跟进日期;跟进完成日期", .example = ""}),
     };
 };
 static_assert(isSound<Communication>());

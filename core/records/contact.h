@@ -43,6 +43,7 @@ struct Describe<Contact> {
         .sheets = "联系人;通讯录",
         .icon = "person-lines-fill",
         .room = Room::Partners,
+        .isMinor = true,
         .identified = true,
     };
     static constexpr Field<Contact> fields[] = {
@@ -56,26 +57,31 @@ struct Describe<Contact> {
                                .headings = "企业联系人;单位联系人;联系人;联系人姓名;姓名;对接人;企业负责人;企业对接人;"
                                            "企方联系人;企业方联系人;企业联络人;联络人;单位联络人;企业负责人姓名;"
                                            "合作企业联系人;企业联系人姓名;对接人姓名;企业对接负责人;"
-                                           "人事负责人;人力资源负责人;单位负责人"}),
+                                           "人事负责人;人力资源负责人;单位负责人",
+                               .example = "王海涛"}),
         field<&Contact::role>("role", QT_TRANSLATE_NOOP("records", "Role"),
                               {.headings = "角色;联系人类型;联系人类别;分工;联系人身份;职责"}),
         field<&Contact::title>("title", QT_TRANSLATE_NOOP("records", "Position"),
                                {.headings = "联系人职务;职务;岗位;联系人职务/岗位;企业联系人职务;联系人岗位;职位;"
-                                            "联系人部门及职务;职务/岗位;负责人职务;企业负责人职务"}),
+                                            "联系人部门及职务;职务/岗位;负责人职务;企业负责人职务",
+                                .example = "人力资源经理"}),
         field<&Contact::phone>("phone", QT_TRANSLATE_NOOP("records", "Phone"),
                                {.sensitive = true,
-                                .headings = "联系电话;联系方式;电话;手机;手机号;手机号码;联系人电话;移动电话;办公电话;"
-                                            "联系人手机;联系人联系方式;联系人手机号;企业联系电话;企业联系人电话;"
-                                            "企业联系方式;企业联系人联系方式;联系手机;固定电话;单位电话;企业电话;"
-                                            "企业联系人手机;手机/电话;联系号码;对接人电话;负责人电话;负责人手机;企业负责人电话;"
-                                            "负责人联系方式;企业负责人联系方式"}),
+                                .headings =
+                                    "联系电话;联系方式;电话;手机;手机号;手机号码;联系人电话;移动电话;办公电话;"
+                                    "联系人手机;联系人联系方式;联系人手机号;企业联系电话;企业联系人电话;"
+                                    "企业联系方式;企业联系人联系方式;联系手机;固定电话;单位电话;企业电话;"
+                                    "企业联系人手机;手机/电话;联系号码;对接人电话;负责人电话;负责人手机;企业负责人电话;"
+                                    "负责人联系方式;企业负责人联系方式",
+                                .example = "13800000003"}),
         field<&Contact::email>(
             "email", QT_TRANSLATE_NOOP("records", "E-mail"),
-            {.headings = "邮箱;电子邮箱;电子邮件;Email;E-mail;电子邮件地址;联系邮箱;邮箱地址;联系人邮箱"}),
+            {.headings = "邮箱;电子邮箱;电子邮件;Email;E-mail;电子邮件地址;联系邮箱;邮箱地址;联系人邮箱",
+             .example = "wanght@example.com"}),
         field<&Contact::isPrimary>("is_primary", QT_TRANSLATE_NOOP("records", "Primary contact"),
                                    {.headings = "是否主要联系人;主要联系人"}),
         field<&Contact::leftOn>("left_on", QT_TRANSLATE_NOOP("records", "Left the post on"),
-                                {.list = false, .headings = "离任日期;离职日期"}),
+                                {.list = false, .headings = "离任日期;离职日期", .example = ""}),
     };
 };
 static_assert(isSound<Contact>());

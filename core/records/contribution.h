@@ -85,7 +85,8 @@ struct Describe<Contribution> {
                                           "评估价值;折合人民币;折价金额;捐赠资金;投入资金;设备总值;设备总价值;捐赠总值;"
                                           "物资价值;总金额;捐赠设备价值;资金额;捐赠价值金额;捐赠总价值;总值;实际价值;"
                                           "市场价值;资助金额;捐赠物价值;金额合计;投入价值;捐赠设备总值;捐赠设备值;"
-                                          "折合价值;合计;捐赠金额(价值)"}),
+                                          "折合价值;合计;捐赠金额(价值)",
+                                      .example = "50000"}),
         field<&Contribution::receivedOn>(
             "received_on", QT_TRANSLATE_NOOP("records", "Received on"),
             {.required = true,
@@ -99,6 +100,7 @@ struct Describe<Contribution> {
                                          .headings =
                                              "协议编号;依托协议;合同编号;协议;捐赠协议编号;合作协议编号;关联协议;"
                                              "关联协议编号;合同号;协议号;捐赠协议",
+                                         .example = "XY-2025-001",
                                          .writtenIn = "agreement_as_written"}),
         field<&Contribution::agreementAsWritten>("agreement_as_written",
                                                  QT_TRANSLATE_NOOP("records", "Agreement as written"), {.list = false}),

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/words.h"
 #include "core/model/record_type.h"
+#include "core/records/date_order.h"
 
 namespace cooperage {
 
@@ -63,24 +63,25 @@ struct Describe<DualQualification> {
         field<&DualQualification::validUntil>(
             "valid_until", QT_TRANSLATE_NOOP("records", "Valid until"),
             {.headings = "有效期至;有效期限;到期日期;有效截止日期;有效期;有效期截止;有效日期;双师有效期;"
-                         "双师有效期至;有效截止时间;资格有效期;有效期止;有效期到期"}),
+                         "双师有效期至;有效截止时间;资格有效期;有效期止;有效期到期",
+             .example = "2030-08-31"}),
         field<&DualQualification::decision>(
             "decision", QT_TRANSLATE_NOOP("records", "Decision"),
             {.headings = "认定文号;认定文件;文号;批准文号;证书编号;认定依据;双师文号;认定文件号;"
-                         "认定文件文号;发文文号;公布文号;认定批文;双师证书编号;双师证书号"}),
+                         "认定文件文号;发文文号;公布文号;认定批文;双师证书编号;双师证书号",
+             .example = "海职人〔2025〕18号"}),
         field<&DualQualification::evidence>("evidence", QT_TRANSLATE_NOOP("records", "Evidence"),
                                             {.list = false,
                                              .headings =
                                                  "佐证;佐证材料;认定条件;支撑材料;双师依据;认定材料;佐证资料;双师条件;"
-                                                 "取得证书名称;职业资格证书;认定标准条件"}),
+                                                 "取得证书名称;职业资格证书;认定标准条件",
+                                             .example = "软件设计师证书，企业实践 6 个月"}),
         field<&DualQualification::partner>("partner", QT_TRANSLATE_NOOP("records", "Partner of the evidence"),
                                            {.list = false, .headings = "佐证单位;实践单位;佐证企业"}),
     };
     static void check(const DualQualification& record, Issues& issues)
     {
-        if (record.validUntil.isValid() && record.recognisedOn.isValid() && record.validUntil < record.recognisedOn)
-            issues.error(QStringLiteral("valid_until"),
-                         recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));
+        checkOrder(record.recognisedOn, record.validUntil, "valid_until", issues);
     }
 };
 static_assert(isSound<DualQualification>());

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/words.h"
 #include "core/model/record_type.h"
+#include "core/records/date_order.h"
 
 namespace cooperage {
 
@@ -60,7 +60,8 @@ struct Describe<EnterprisePractice> {
                          "下企业时间:start;时间段:start;实践时间段:start;挂职起止时间:start;"
                          "挂职锻炼时间:start;实践周期:start;起止期限:start;实践锻炼起止时间:start;"
                          "实践期间:start;锻炼日期:start;实践时段:start;起讫时间:start;"
-                         "实践起讫时间:start;时间:start"}),
+                         "实践起讫时间:start;时间:start",
+             .example = "2025-07-05"}),
         field<&EnterprisePractice::endsOn>(
             "ends_on", QT_TRANSLATE_NOOP("records", "Ends on"),
             {.headings = "结束日期;实践结束日期;实践结束时间;结束时间;终止日期;截止日期;终止时间;"
@@ -71,31 +72,33 @@ struct Describe<EnterprisePractice> {
                          "企业实践时间:end;企业实践起止时间:end;实践起止:end;实践锻炼时间:end;"
                          "下企业时间:end;时间段:end;实践时间段:end;挂职起止时间:end;挂职锻炼时间:end;"
                          "实践周期:end;起止期限:end;实践锻炼起止时间:end;实践期间:end;锻炼日期:end;"
-                         "实践时段:end;起讫时间:end;实践起讫时间:end;时间:end"}),
+                         "实践时段:end;起讫时间:end;实践起讫时间:end;时间:end",
+             .example = "2025-08-20"}),
         field<&EnterprisePractice::days>(
             "days", QT_TRANSLATE_NOOP("records", "Days"),
             {.unit = QT_TRANSLATE_NOOP("records", "days"),
              .headings = "实践天数;天数;累计天数;实践时长;时长;实践天数（天）;实践累计天数;锻炼天数;"
                          "总天数;实践总天数;实际天数;累计时间(天);累计实践天数;时长(天);折合天数;"
                          "企业实践天数;实践时间(天);合计天数;共计天数;天数合计;实践时长(天);锻炼时长;"
-                         "实践锻炼天数;累计锻炼天数"}),
+                         "实践锻炼天数;累计锻炼天数",
+             .example = "45"}),
         field<&EnterprisePractice::form>(
             "form", QT_TRANSLATE_NOOP("records", "Form"),
             {.headings = "实践形式;实践方式;形式;方式;实践类型;实践类别;锻炼形式;锻炼方式;参加形式;"
-                         "企业实践形式;脱产/非脱产;挂职形式;实践锻炼形式"}),
+                         "企业实践形式;脱产/非脱产;挂职形式;实践锻炼形式",
+             .example = "挂职锻炼"}),
         field<&EnterprisePractice::outcome>(
             "outcome", QT_TRANSLATE_NOOP("records", "Outcome"),
             {.search = true,
              .headings = "实践成果;成果形式;成果;实践成效;主要成果;实践内容;实践主要成果;成果名称;"
                          "锻炼成果;取得成果;实践收获;主要任务;实践岗位及内容;实践任务;成果材料;"
                          "成果提交情况;实践报告;锻炼内容;主要实践内容;实践成果形式;实践总结;"
-                         "实践主要内容"}),
+                         "实践主要内容",
+             .example = "参与测试平台研发"}),
     };
     static void check(const EnterprisePractice& record, Issues& issues)
     {
-        if (record.endsOn.isValid() && record.startsOn.isValid() && record.endsOn < record.startsOn)
-            issues.error(QStringLiteral("ends_on"),
-                         recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));
+        checkOrder(record.startsOn, record.endsOn, "ends_on", issues);
     }
 };
 static_assert(isSound<EnterprisePractice>());

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/words.h"
 #include "core/model/record_type.h"
+#include "core/records/date_order.h"
 
 namespace cooperage {
 
@@ -67,7 +67,8 @@ struct Describe<OrderClass> {
                                       "订单班名称;班级名称;订单班;冠名班名称;班名;学徒班名称;班级;名称;订单班班名;"
                                       "订单(冠名)班名称;冠名班;学徒制班名称;学徒班;试点班名称;订单培养班级;订单班级;"
                                       "订单班级名称;冠名班级名称;企业冠名班名称;班级全称;项目班名称;联合培养班级;"
-                                      "培养班名称;产业班名称;现代学徒制班级;特色班名称;定向班名称"}),
+                                      "培养班名称;产业班名称;现代学徒制班级;特色班名称;定向班名称",
+                                  .example = "云帆软件订单班"}),
         field<&OrderClass::partner>("partner", QT_TRANSLATE_NOOP("records", "Partner"),
                                     {.required = true,
                                      .headings =
@@ -81,6 +82,7 @@ struct Describe<OrderClass> {
                                            "协议编号;依托协议编号;依托协议;合作协议;合同编号;协议;订单培养协议编号;"
                                            "培养协议编号;合作协议编号;关联协议编号;关联协议;对应协议编号;所依托协议;"
                                            "对应协议;培养协议;依托协议号;协议号;合同号;协议名称",
+                                       .example = "XY-2025-001",
                                        .writtenIn = "agreement_as_written"}),
         field<&OrderClass::agreementAsWritten>("agreement_as_written",
                                                QT_TRANSLATE_NOOP("records", "Agreement as written"), {.list = false}),
@@ -114,20 +116,23 @@ struct Describe<OrderClass> {
                          "结业年月;毕业年月;培养结束时间;结束年月;预计毕业时间;预计结束时间;终止年月;"
                          "截止时间;截止日期;结束日;预计结业时间;培养期限:end;订单培养时间:end;"
                          "培养起止时间:end;学制起止:end;起止年月:end;订单期限:end;办班期限:end;"
-                         "开办起止时间:end"}),
+                         "开办起止时间:end",
+             .example = "2026-06-30"}),
         field<&OrderClass::planned>("planned", QT_TRANSLATE_NOOP("records", "Planned students"),
                                     {.unit = QT_TRANSLATE_NOOP("records", "persons"),
                                      .headings =
                                          "计划人数;招生计划;计划招生;拟招人数;学生人数;人数;班级人数;计划培养人数;"
                                          "计划数;招生人数;班级规模;培养人数;订单人数;订单培养人数;订单培养数;在班人数;"
                                          "学员人数;班级学生数;拟培养人数;人数规模;计划招生数;计划招生人数;招生数;"
-                                         "计划学生数;学生数;在读人数"}),
+                                         "计划学生数;学生数;在读人数",
+                                     .example = "35"}),
         field<&OrderClass::schoolMentor>(
             "school_mentor", QT_TRANSLATE_NOOP("records", "School mentor"),
             {.list = false,
              .headings = "校内导师;学校导师;班主任;校方负责人;校内指导教师;学校指导教师;校内班主任;"
                          "校方班主任;学校负责人;校方导师;学校班主任;校内负责人;校方联系人;学校联系人;"
                          "班级负责人;校内教师;负责人",
+             .example = "李敏",
              .writtenIn = "school_mentor_as_written"}),
         field<&OrderClass::schoolMentorAsWritten>(
             "school_mentor_as_written", QT_TRANSLATE_NOOP("records", "School mentor as written"), {.list = false}),
@@ -135,19 +140,19 @@ struct Describe<OrderClass> {
             "partner_mentor", QT_TRANSLATE_NOOP("records", "Partner mentor"),
             {.list = false,
              .headings = "企业导师;企业师傅;企业负责人;企业指导教师;企业班主任;企业方负责人;企业联系人;"
-                         "企业师傅姓名;企业方导师;企业教师;企业方联系人;企业兼职教师"}),
+                         "企业师傅姓名;企业方导师;企业教师;企业方联系人;企业兼职教师",
+             .example = "赵一鸣"}),
         field<&OrderClass::scholarship>(
             "scholarship", QT_TRANSLATE_NOOP("records", "Scholarship"),
             {.list = false,
              .unit = QT_TRANSLATE_NOOP("records", "yuan"),
              .headings = "奖学金;企业奖学金;奖学金金额;企业奖学金额;奖助学金;企业奖助学金;设立奖学金;"
-                         "奖学金总额"}),
+                         "奖学金总额",
+             .example = "30000"}),
     };
     static void check(const OrderClass& record, Issues& issues)
     {
-        if (record.endedOn.isValid() && record.startedOn.isValid() && record.endedOn < record.startedOn)
-            issues.error(QStringLiteral("ended_on"),
-                         recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));
+        checkOrder(record.startedOn, record.endedOn, "ended_on", issues);
     }
 };
 static_assert(isSound<OrderClass>());

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/words.h"
 #include "core/model/record_type.h"
+#include "core/records/date_order.h"
 
 namespace cooperage {
 
@@ -33,6 +33,7 @@ struct Describe<OrderClassMember> {
         .sheets = "订单班学生;订单班学生名单;订单班名单;学徒名单",
         .icon = "person-check",
         .room = Room::Training,
+        .isMinor = true,
         .from = "joined_on+left_on",
     };
     static constexpr Field<OrderClassMember> fields[] = {
@@ -53,10 +54,11 @@ struct Describe<OrderClassMember> {
         field<&OrderClassMember::leftOn>("left_on", QT_TRANSLATE_NOOP("records", "Left on"),
                                          {.headings =
                                               "离班日期;离班时间;退出日期;退班时间;退出时间;退班日期;出班时间;离开日期;"
-                                              "离开时间"}),
+                                              "离开时间",
+                                          .example = ""}),
         field<&OrderClassMember::leftWhy>(
             "left_why", QT_TRANSLATE_NOOP("records", "Why left"),
-            {.list = false, .headings = "离班原因;退出原因;退班原因;离开原因;退出说明;退出理由"}),
+            {.list = false, .headings = "离班原因;退出原因;退班原因;离开原因;退出说明;退出理由", .example = ""}),
         field<&OrderClassMember::hiredByPartner>(
             "hired_by_partner", QT_TRANSLATE_NOOP("records", "Hired by the partner"),
             {.headings = "是否录用;被企业录用;企业录用;是否被录用;录用情况;是否留用;是否入职;是否留任;"
@@ -65,9 +67,7 @@ struct Describe<OrderClassMember> {
     };
     static void check(const OrderClassMember& record, Issues& issues)
     {
-        if (record.leftOn.isValid() && record.joinedOn.isValid() && record.leftOn < record.joinedOn)
-            issues.error(QStringLiteral("left_on"),
-                         recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));
+        checkOrder(record.joinedOn, record.leftOn, "left_on", issues);
     }
 };
 static_assert(isSound<OrderClassMember>());

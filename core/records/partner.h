@@ -112,18 +112,23 @@ struct Describe<Partner> {
                                .search = true,
                                .headings = "合作单位名称;合作企业名称;企业名称;单位名称;公司名称;合作单位;合作企业;"
                                            "企业全称;单位全称;企业;单位;公司;名称;合作单位全称;企业(单位)名称;"
-                                           "合作企业全称;用人单位名称;机构名称;合作方名称;合作机构;厂家名称"}),
-        field<&Partner::creditCode>(
-            "credit_code", QT_TRANSLATE_NOOP("records", "Credit code"),
-            {.search = true,
-             .headings = "统一社会信用代码;社会信用代码;信用代码;组织机构代码;统一信用代码;机构代码;"
-                         "企业代码;单位代码;统一社会信用代码（组织机构代码）;组织机构代码证号;"
-                         "营业执照号;营业执照注册号;纳税人识别号;税号;社会统一信用代码;统一社会信用码"}),
-        field<&Partner::shortName>("short_name", QT_TRANSLATE_NOOP("records", "Short name"),
-                                   {.search = true, .list = false, .headings = "企业简称;单位简称;简称;通称"}),
-        field<&Partner::formerNames>(
-            "former_names", QT_TRANSLATE_NOOP("records", "Former names"),
-            {.search = true, .list = false, .headings = "曾用名;原名;曾用名称;原企业名称;更名前名称;历史名称"}),
+                                           "合作企业全称;用人单位名称;机构名称;合作方名称;合作机构;厂家名称",
+                               .example = "云帆科技有限公司"}),
+        field<&Partner::creditCode>("credit_code", QT_TRANSLATE_NOOP("records", "Credit code"),
+                                    {.search = true,
+                                     .headings =
+                                         "统一社会信用代码;社会信用代码;信用代码;组织机构代码;统一信用代码;机构代码;"
+                                         "企业代码;单位代码;统一社会信用代码（组织机构代码）;组织机构代码证号;"
+                                         "营业执照号;营业执照注册号;纳税人识别号;税号;社会统一信用代码;统一社会信用码",
+                                     .example = "91110108MA00000070"}),
+        field<&Partner::shortName>(
+            "short_name", QT_TRANSLATE_NOOP("records", "Short name"),
+            {.search = true, .list = false, .headings = "企业简称;单位简称;简称;通称", .example = "云帆科技"}),
+        field<&Partner::formerNames>("former_names", QT_TRANSLATE_NOOP("records", "Former names"),
+                                     {.search = true,
+                                      .list = false,
+                                      .headings = "曾用名;原名;曾用名称;原企业名称;更名前名称;历史名称",
+                                      .example = ""}),
         field<&Partner::kind>("kind", QT_TRANSLATE_NOOP("records", "Category"),
                               {.headings = "单位类别;单位类型;合作单位类型;类别;类型;合作单位类别;单位属性;机构类型"}),
         field<&Partner::nature>("nature", QT_TRANSLATE_NOOP("records", "Ownership"),
@@ -136,22 +141,26 @@ struct Describe<Partner> {
                                   {.search = true,
                                    .headings =
                                        "所属行业;行业类别;行业;行业门类;主营业务;行业领域;所在行业;所属产业;产业领域;"
-                                       "行业名称;行业分类;国民经济行业"}),
+                                       "行业名称;行业分类;国民经济行业",
+                                   .example = "软件和信息技术服务业"}),
         field<&Partner::region>("region", QT_TRANSLATE_NOOP("records", "Location"),
                                 {.headings =
                                      "所在城市;所在地;所在地区;城市;地区;区域;所在省市;行政区划;所在地市;所在区域;"
                                      "所属地区;所属区域;注册地;企业所在地;单位所在地;企业所在地区;省市;所在省份;"
-                                     "所在城市（地区）;企业所在城市;市州"}),
+                                     "所在城市（地区）;企业所在城市;市州",
+                                 .example = "江苏省海州市"}),
         field<&Partner::address>("address", QT_TRANSLATE_NOOP("records", "Address"),
                                  {.list = false,
                                   .headings = "企业地址;单位地址;注册地址;详细地址;通讯地址;地址;办公地址;经营地址;"
-                                              "企业详细地址;公司地址;联系地址;单位详细地址"}),
+                                              "企业详细地址;公司地址;联系地址;单位详细地址",
+                                  .example = "海州市高新区云帆路 8 号"}),
         field<&Partner::staffCount>("staff_count", QT_TRANSLATE_NOOP("records", "Staff"),
                                     {.unit = QT_TRANSLATE_NOOP("records", "persons"),
                                      .headings =
                                          "在岗职工人数;职工人数;员工人数;员工数;职工数;从业人数;人数;企业人数;单位人数;"
                                          "职工总数;员工总数;在职员工数;在职职工人数;在岗人数;企业职工人数;员工规模;"
-                                         "用工人数;职工人数（人）;在职人数"}),
+                                         "用工人数;职工人数（人）;在职人数",
+                                     .example = "320"}),
         field<&Partner::staffCountedOn>("staff_counted_on", QT_TRANSLATE_NOOP("records", "Staff counted on"),
                                         {.list = false, .headings = "人数统计日期"}),
         field<&Partner::firstCooperatedOn>(
@@ -159,7 +168,8 @@ struct Describe<Partner> {
             {.headings = "首次合作日期;合作起始时间;首次合作时间;合作开始时间;合作起始日期;开始合作时间;"
                          "合作时间;建立合作时间;合作年月;合作开始年月;首次合作年月;开始合作日期;"
                          "合作起始年月;建立合作关系时间;合作始于;最早合作时间;初次合作时间;合作起始年份;"
-                         "起始合作时间;合作起始;合作日期"}),
+                         "起始合作时间;合作起始;合作日期",
+             .example = "2021-05-12"}),
         field<&Partner::standing>("standing", QT_TRANSLATE_NOOP("records", "Standing"),
                                   {.headings = "合作状态;合作现状;状态;合作情况;当前合作状态;合作进展状态"}),
         field<&Partner::targetLevel>("target_level", QT_TRANSLATE_NOOP("records", "Target level"),
@@ -170,14 +180,16 @@ struct Describe<Partner> {
              .headings = "产教融合型企业;是否产教融合型企业;产教融合型;产教融合企业;"
                          "是否为产教融合型企业;产教融合型企业类型;产教融合型企业认定情况;"
                          "产教融合型企业级别;是否纳入产教融合型企业"}),
-        field<&Partner::group>("group", QT_TRANSLATE_NOOP("records", "Group"),
-                               {.list = false, .headings = "所属集团;母公司", .writtenIn = "group_as_written"}),
+        field<&Partner::group>(
+            "group", QT_TRANSLATE_NOOP("records", "Group"),
+            {.list = false, .headings = "所属集团;母公司", .example = "", .writtenIn = "group_as_written"}),
         field<&Partner::groupAsWritten>("group_as_written", QT_TRANSLATE_NOOP("records", "Group as written"),
                                         {.list = false}),
         field<&Partner::owner>("owner", QT_TRANSLATE_NOOP("records", "Looked after by"),
                                {.list = false,
                                 .headings = "校方负责人;学校负责人;校方联系人;学校联系人;对接人;校内联系人;对接教师;"
                                             "学校对接人;校方对接人;我校联系人;校内负责人;对接负责人",
+                                .example = "李敏",
                                 .writtenIn = "owner_as_written"}),
         field<&Partner::ownerAsWritten>("owner_as_written", QT_TRANSLATE_NOOP("records", "Looked after by, as written"),
                                         {.list = false}),

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/base/words.h"
 #include "core/model/record_type.h"
+#include "core/records/date_order.h"
 
 namespace cooperage {
 
+struct InternshipPlan;
 struct Partner;
 struct Student;
 struct Teacher;
@@ -50,6 +51,8 @@ struct Placement : Recorded<Placement> {
     Id<Partner> partner;
     QDate startsOn;
     QDate endsOn;
+    Id<InternshipPlan> internshipPlan;
+    QString internshipPlanAsWritten;
     QString post;
     std::optional<int> staffSamePost;
     std::optional<Arranged> arranged;
@@ -132,19 +135,30 @@ struct Describe<Placement> {
                                        "岗位实习结束时间;岗位实习结束日期;起止年月:end;实习起止:end;起止期限:end;"
                                        "岗位实习时间:end;实习起讫时间:end;起讫时间:end;起讫日期:end;顶岗时间:end;"
                                        "顶岗实习时间:end;实习时段:end;实习日期:end;实习时间段:end;"
-                                       "岗位实习起止时间:end;实习时间(起止):end"}),
+                                       "岗位实习起止时间:end;实习时间(起止):end",
+                                   .example = "2026-02-28"}),
+        field<&Placement::internshipPlan>(
+            "internship_plan", QT_TRANSLATE_NOOP("records", "Internship plan"),
+            {.list = false,
+             .headings = "实习方案;实习方案名称;实习计划;实习计划名称;实习批次;实习批次名称;实习项目;实习项目名称",
+             .example = "",
+             .writtenIn = "internship_plan_as_written"}),
+        field<&Placement::internshipPlanAsWritten>(
+            "internship_plan_as_written", QT_TRANSLATE_NOOP("records", "Internship plan as written"), {.list = false}),
         field<&Placement::post>("post", QT_TRANSLATE_NOOP("records", "Post"),
                                 {.search = true,
                                  .headings =
                                      "实习岗位;岗位名称;岗位;实习岗位名称;工作岗位;职位;实习岗位(工种);岗位/工种;"
                                      "工种;实习工种;从事岗位;所在岗位;岗位实习岗位;实习职位;岗位(工种);"
-                                     "实习内容岗位;工作岗位名称;所从事岗位;具体岗位;从事工作"}),
+                                     "实习内容岗位;工作岗位名称;所从事岗位;具体岗位;从事工作",
+                                 .example = "软件测试员"}),
         field<&Placement::staffSamePost>("staff_same_post", QT_TRANSLATE_NOOP("records", "Staff in the same post"),
                                          {.list = false,
                                           .unit = QT_TRANSLATE_NOOP("records", "persons"),
                                           .headings =
                                               "同岗职工数;同岗位职工人数;同岗位人数;同岗位在岗职工数;相同岗位职工人数;"
-                                              "相同岗位职工总人数;相同岗位人数"}),
+                                              "相同岗位职工总人数;相同岗位人数",
+                                          .example = "40"}),
         field<&Placement::arranged>("arranged", QT_TRANSLATE_NOOP("records", "Arranged"),
                                     {.headings =
                                          "实习方式;安排方式;组织形式;实习形式;组织方式;单位获取方式;落实方式;"
@@ -169,7 +183,8 @@ struct Describe<Placement> {
                                        "实习地点;实习地区;实习城市;实习所在地;单位地址;实习地址;工作地点;实习单位地址;"
                                        "实习单位所在地;单位所在地;单位所在城市;实习单位所在城市;企业所在地;"
                                        "实习单位地区;企业地址;所在城市;工作地址;所在地;所在地区;实习区域;实习省市;"
-                                       "地区;单位所在地区;实习单位详细地址;企业所在城市;实习所在城市;实习地"}),
+                                       "地区;单位所在地区;实习单位详细地址;企业所在城市;实习所在城市;实习地",
+                                   .example = "江苏省海州市"}),
         field<&Placement::hired>("hired", QT_TRANSLATE_NOOP("records", "Hired afterwards"),
                                  {.list = false,
                                   .headings = "是否留用;是否录用;留用;录用;是否就业;是否转正;留任;实习后是否留用;"
@@ -183,6 +198,7 @@ struct Describe<Placement> {
                          "校内导师姓名;校内实习导师;驻点教师;指导教师姓名;指导教师(校内);"
                          "校内指导老师姓名;学院指导教师;带队老师;实习指导老师;校内指导人;指导老师(校内);"
                          "本校指导教师;学校指导老师姓名;校内负责教师",
+             .example = "李敏",
              .writtenIn = "school_mentor_as_written",
              .group = QT_TRANSLATE_NOOP("records", "People")}),
         field<&Placement::schoolMentorAsWritten>(
@@ -195,7 +211,8 @@ struct Describe<Placement> {
                          "单位指导老师;单位指导人;单位导师;指导师傅;企业兼职指导教师;企业实习指导教师;"
                          "企业导师姓名;实习单位指导人;实习单位指导老师;实习单位导师;企业实习导师;"
                          "校外指导老师;校外指导教师姓名;企业方指导教师;企业指导师傅;实习指导师傅;"
-                         "现场指导教师;师傅姓名;指导教师(企业);企业负责人;带教人"}),
+                         "现场指导教师;师傅姓名;指导教师(企业);企业负责人;带教人",
+             .example = "赵一鸣"}),
         field<&Placement::tripartiteSigned>(
             "tripartite_signed", QT_TRANSLATE_NOOP("records", "Tripartite agreement signed"),
             {.headings = "是否签订三方协议;三方协议;三方协议签订情况;是否签三方;实习协议;是否签订三方;"
@@ -256,7 +273,8 @@ struct Describe<Placement> {
                                         {.list = false,
                                          .headings =
                                              "保单号;保险单号;保单编号;保单号码;保险单编号;保险单号码;责任险保单号;"
-                                             "保险合同号;实习责任险保单号"}),
+                                             "保险合同号;实习责任险保单号",
+                                         .example = "PZZX2025320001"}),
         field<&Placement::insuredFrom>(
             "insured_from", QT_TRANSLATE_NOOP("records", "Insured from"),
             {.list = false,
@@ -284,56 +302,61 @@ struct Describe<Placement> {
                          "每月实习报酬;每月报酬;实习报酬标准;实习工资标准;实习补助;月补贴;实习收入;"
                          "月均报酬;实习津贴标准;薪资;月薪酬;薪酬标准;实习月报酬;实习薪资;月薪资;"
                          "每月工资;月均工资;实习报酬/月;月待遇;薪资待遇;待遇;工资待遇;报酬金额;平均月薪;"
-                         "劳动报酬;实习期工资;补贴;实习期薪酬;月发放报酬;生活补贴"}),
+                         "劳动报酬;实习期工资;补贴;实习期薪酬;月发放报酬;生活补贴",
+             .example = "3000"}),
         field<&Placement::samePostWage>(
             "same_post_wage", QT_TRANSLATE_NOOP("records", "Wage of the same post"),
             {.list = false,
              .unit = QT_TRANSLATE_NOOP("records", "yuan"),
              .headings = "同岗工资;同岗位工资;同岗位工资标准;同岗位职工工资;相同岗位工资;同岗位报酬;"
-                         "相同岗位报酬标准;同岗位试用期工资;同岗位薪酬;单位相同岗位报酬"}),
+                         "相同岗位报酬标准;同岗位试用期工资;同岗位薪酬;单位相同岗位报酬",
+             .example = "3600"}),
         field<&Placement::lowestWage>(
             "lowest_wage", QT_TRANSLATE_NOOP("records", "Lowest wage grade"),
             {.list = false,
              .unit = QT_TRANSLATE_NOOP("records", "yuan"),
              .headings = "最低档工资;最低工资;最低工资标准;最低档报酬;企业最低档工资标准;最低工资档次;"
-                         "单位最低档工资标准"}),
+                         "单位最低档工资标准",
+             .example = "2800"}),
         field<&Placement::hoursPerDay>(
             "hours_per_day", QT_TRANSLATE_NOOP("records", "Hours per day"),
             {.list = false,
              .unit = QT_TRANSLATE_NOOP("records", "hours"),
              .headings = "日工时;每日工时;每天工作时间;日工作时长;日工作小时数;每日工作小时;每天工时;"
                          "日均工时;每天工作小时数;每日工作时间;日工作时间;每天工作时长;每日工作时长",
+             .example = "8",
              .group = QT_TRANSLATE_NOOP("records", "Working time")}),
         field<&Placement::daysPerWeek>("days_per_week", QT_TRANSLATE_NOOP("records", "Days per week"),
                                        {.list = false,
                                         .unit = QT_TRANSLATE_NOOP("records", "days"),
                                         .headings =
                                             "周工作天数;每周工作天数;周工作日;每周工作日;周工作日数;周工作时间(天);"
-                                            "每周天数"}),
+                                            "每周天数",
+                                        .example = "5"}),
         field<&Placement::nightShifts>(
             "night_shifts", QT_TRANSLATE_NOOP("records", "Night shifts"),
-            {.list = false, .headings = "夜班数;夜班次数;夜班;夜班情况;夜班(次);上夜班次数"}),
+            {.list = false, .headings = "夜班数;夜班次数;夜班;夜班情况;夜班(次);上夜班次数", .example = "0"}),
         field<&Placement::hazards>("hazards", QT_TRANSLATE_NOOP("records", "Hazards"),
-                                   {.list = false, .headings = "危险作业;危险因素;岗位危险"}),
+                                   {.list = false, .headings = "危险作业;危险因素;岗位危险", .example = ""}),
         field<&Placement::schoolScore>(
             "school_score", QT_TRANSLATE_NOOP("records", "School score"),
             {.list = false,
              .headings = "学校评分;校内成绩;学校成绩;校内评分;实习成绩;学校考核成绩;校内指导教师评分;"
                          "学校考核分;校内考核成绩;校方评分;学校评价成绩;校内指导教师评定成绩;"
                          "学校评定成绩;成绩(学校);校方成绩;实习考核成绩;实习总评",
+             .example = "",
              .group = QT_TRANSLATE_NOOP("records", "Assessment")}),
         field<&Placement::partnerScore>(
             "partner_score", QT_TRANSLATE_NOOP("records", "Partner score"),
             {.list = false,
              .headings = "企业评分;企业成绩;单位评分;企业考核成绩;企业考核分;企业评定成绩;"
                          "企业指导教师评分;企业评价成绩;单位考核成绩;实习单位评分;成绩(企业);企业方成绩;"
-                         "实习单位考核成绩"}),
+                         "实习单位考核成绩",
+             .example = ""}),
     };
     static void check(const Placement& record, Issues& issues)
     {
-        if (record.endsOn.isValid() && record.startsOn.isValid() && record.endsOn < record.startsOn)
-            issues.error(QStringLiteral("ends_on"),
-                         recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));
+        checkOrder(record.startsOn, record.endsOn, "ends_on", issues);
     }
 };
 static_assert(isSound<Placement>());

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/words.h"
 #include "core/model/record_type.h"
+#include "core/records/date_order.h"
 
 namespace cooperage {
 
@@ -92,7 +92,8 @@ struct Describe<Project> {
                                    "课题(项目)名称;技术服务项目名称;服务项目名称;横向课题名称;横向项目名称;"
                                    "合同名称;科研项目名称;开发课程名称;开发教材名称;共建课程名称;研发项目名称;"
                                    "项目(课题)名称;培训项目名称;项目/课题名称;教材(课程)名称;标准名称;专利名称;"
-                                   "立项名称"}),
+                                   "立项名称",
+                               .example = "软件测试平台研发技术服务"}),
         field<&Project::partner>("partner", QT_TRANSLATE_NOOP("records", "Partner"),
                                  {.required = true,
                                   .headings =
@@ -113,16 +114,17 @@ struct Describe<Project> {
                                          "负责部门;负责学院;承担学院;项目所属学院;所在部门;所属部门;主持学院;完成部门;"
                                          "归口部门;承接部门;申报部门;实施学院;负责人所在学院;所属系部;负责人部门;"
                                          "牵头学院;立项部门;牵头部门"}),
-        field<&Project::major>(
-            "major", QT_TRANSLATE_NOOP("records", "Major"),
-            {.list = false,
-             .headings = "面向专业;专业;专业名称;相关专业;对应专业;所属专业;服务专业;对接专业;涉及专业;适用专业;应用专业;授课专业"}),
+        field<&Project::major>("major", QT_TRANSLATE_NOOP("records", "Major"),
+                               {.list = false,
+                                .headings = "面向专业;专业;专业名称;相关专业;对应专业;所属专业;服务专业;对接专业;"
+                                            "涉及专业;适用专业;应用专业;授课专业"}),
         field<&Project::leader>("leader", QT_TRANSLATE_NOOP("records", "Leader"),
                                 {.headings =
                                      "负责人;主持人;项目负责人;课题负责人;项目主持人;校方负责人;负责人姓名;主持教师;"
                                      "项目主持;第一负责人;项目组负责人;学校负责人;校内负责人;牵头教师;首席专家;"
                                      "主要负责人;课题主持人;项目牵头人;校方主持人;负责教师;第一主持人;"
                                      "学校项目负责人;课程负责人;教材负责人;课程主持人;主编;教材主编;培训负责人",
+                                 .example = "李敏",
                                  .writtenIn = "leader_as_written"}),
         field<&Project::leaderAsWritten>("leader_as_written", QT_TRANSLATE_NOOP("records", "Leader as written"),
                                          {.list = false}),
@@ -152,14 +154,16 @@ struct Describe<Project> {
                                      "执行期限:end;实施周期:end;实施期限:end;实施时间段:end;服务期限:end;"
                                      "合作起止时间:end;课题周期:end;建设周期:end;建设期:end;建设期限:end;"
                                      "项目时间:end;研究起止时间:end;执行时间:end;研究时间:end;合同起止时间:end;"
-                                     "项目执行期:end;开发时间:end;培训时间:end;培训日期:end;编写时间:end"}),
+                                     "项目执行期:end;开发时间:end;培训时间:end;培训日期:end;编写时间:end",
+                                 .example = "2026-08-31"}),
         field<&Project::contractAmount>(
             "contract_amount", QT_TRANSLATE_NOOP("records", "Contract amount"),
             {.unit = QT_TRANSLATE_NOOP("records", "yuan"),
              .headings = "合同金额;合同经费;项目经费;经费;合同额;金额;项目金额;立项经费;合同总额;"
                          "合同总经费;合同标的额;项目合同金额;合同价款;项目总经费;项目总金额;批准经费;"
                          "资助经费;合同总金额;协议金额;协议经费;立项金额;总经费;总金额;经费总额;"
-                         "项目资金;合同资金;合同经费额"}),
+                         "项目资金;合同资金;合同经费额",
+             .example = "120000"}),
         field<&Project::receivedAmount>(
             "received_amount", QT_TRANSLATE_NOOP("records", "Received"),
             {.unit = QT_TRANSLATE_NOOP("records", "yuan"),
@@ -167,21 +171,20 @@ struct Describe<Project> {
                          "已到账经费;已到账金额;累计到账;累计到账金额;累计到账经费;实际到账;"
                          "实际到账金额;实际到账经费;到位资金;到位经费;到账资金;当年到账;本年到账金额;"
                          "已到款;收款金额;已收款;入账金额;进账金额;当年到账金额;到校经费;实到金额;"
-                         "实际到款额;到位金额;已到款额;当年到款额"}),
+                         "实际到款额;到位金额;已到款额;当年到款额",
+             .example = "60000"}),
         field<&Project::quantity>(
             "quantity", QT_TRANSLATE_NOOP("records", "Quantity"),
-            {.list = false, .headings = "数量;成果数量;完成数量;开发数量;人天;培训人次;培训人天"}),
+            {.list = false, .headings = "数量;成果数量;完成数量;开发数量;人天;培训人次;培训人天", .example = "1"}),
         field<&Project::quantityUnit>("quantity_unit", QT_TRANSLATE_NOOP("records", "Unit of quantity"),
-                                      {.list = false, .headings = "单位（数量）;计量单位;数量单位"}),
+                                      {.list = false, .headings = "单位（数量）;计量单位;数量单位", .example = "件"}),
         field<&Project::status>("status", QT_TRANSLATE_NOOP("records", "Status"),
                                 {.headings = "项目状态;进展;完成情况;进展情况;状态;执行情况;当前进展;结题情况;目前进展;"
                                              "当前状态;项目进度;完成状态;执行状态;项目进展情况;项目进展"}),
     };
     static void check(const Project& record, Issues& issues)
     {
-        if (record.endsOn.isValid() && record.startsOn.isValid() && record.endsOn < record.startsOn)
-            issues.error(QStringLiteral("ends_on"),
-                         recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));
+        checkOrder(record.startsOn, record.endsOn, "ends_on", issues);
     }
 };
 static_assert(isSound<Project>());

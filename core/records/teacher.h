@@ -53,14 +53,16 @@ struct Describe<Teacher> {
             {.search = true,
              .headings = "工号;教工号;职工号;教师工号;人员编号;教职工号;教师编号;编号;职工编号;人事编号;"
                          "教职工编号;教师代码;教工编号;员工号;人员代码;教职工工号;工资号;职工代码;"
-                         "教师工号(编号)"}),
+                         "教师工号(编号)",
+             .example = "T2015032"}),
         field<&Teacher::name>("name", QT_TRANSLATE_NOOP("records", "Full name"),
                               {.required = true,
                                .search = true,
                                .headings =
                                    "教师姓名;姓名;教师;教工姓名;名字;教职工姓名;职工姓名;老师姓名;教师名字;"
                                    "双师型教师姓名;兼职教师姓名;实践教师姓名;实践教师;参加教师;锻炼教师;挂职教师;"
-                                   "老师"}),
+                                   "老师",
+                               .example = "李敏"}),
         field<&Teacher::department>("department", QT_TRANSLATE_NOOP("records", "Department"),
                                     {.headings =
                                          "二级学院;所在部门;所属学院;所在学院;部门;院系;所属部门;系部;所在院系;单位;"
@@ -76,7 +78,8 @@ struct Describe<Teacher> {
                                {.headings =
                                     "职称;专业技术职务;专业技术职称;技术职称;职称等级;职称名称;现有职称;"
                                     "专业技术资格;技术职务;教师职称;职称级别;专技职务;现任专业技术职务;聘任职称;"
-                                    "专业职称;所聘职称"}),
+                                    "专业职称;所聘职称",
+                                .example = "副教授"}),
         field<&Teacher::teachesSpecialistCourses>(
             "teaches_specialist_courses", QT_TRANSLATE_NOOP("records", "Teaches specialist courses"),
             {.list = false,
@@ -85,13 +88,16 @@ struct Describe<Teacher> {
         field<&Teacher::partner>("partner", QT_TRANSLATE_NOOP("records", "Employed by"),
                                  {.headings = "任职单位;工作单位;所在企业;所属企业;来源单位;任职企业;所在单位(企业);"
                                               "兼职教师单位;原工作单位;任职企业名称;聘自单位;校外单位;现工作单位;"
-                                              "兼职教师所在单位;企业兼职教师所在单位;工作单位名称"}),
-        field<&Teacher::bornOn>("born_on", QT_TRANSLATE_NOOP("records", "Born on"),
-                                {.list = false, .headings = "出生日期;出生年月;生日;出生年月日"}),
+                                              "兼职教师所在单位;企业兼职教师所在单位;工作单位名称",
+                                  .example = ""}),
+        field<&Teacher::bornOn>(
+            "born_on", QT_TRANSLATE_NOOP("records", "Born on"),
+            {.list = false, .headings = "出生日期;出生年月;生日;出生年月日", .example = "1985-06-20"}),
         field<&Teacher::hiredOn>("hired_on", QT_TRANSLATE_NOOP("records", "Hired on"),
                                  {.list = false,
                                   .headings = "入职日期;入校时间;来校时间;聘任日期;到校时间;到校日期;入职年月;入校日期;"
-                                              "聘用日期;聘用时间;来校年月;进校时间;参加工作时间;入校年月;聘任时间"}),
+                                              "聘用日期;聘用时间;来校年月;进校时间;参加工作时间;入校年月;聘任时间",
+                                  .example = "2015-07-01"}),
     };
 };
 static_assert(isSound<Teacher>());

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/term.h"
-#include "core/base/words.h"
 #include "core/model/record_type.h"
+#include "core/records/date_order.h"
 
 namespace cooperage {
 
@@ -28,6 +28,7 @@ struct Describe<Term> {
         .sheets = "学期;校历",
         .icon = "calendar3",
         .room = Room::College,
+        .isMinor = true,
         .identified = true,
         .from = "starts_on+ends_on",
     };
@@ -45,9 +46,7 @@ struct Describe<Term> {
         if (!record.key.isEmpty() && !(key && key->isTerm()))
             issues.error(QStringLiteral("key"),
                          recordText(QT_TRANSLATE_NOOP("records", "Write a term as 2025-2026-1.")));
-        if (record.endsOn.isValid() && record.startsOn.isValid() && record.endsOn < record.startsOn)
-            issues.error(QStringLiteral("ends_on"),
-                         recordText(QT_TRANSLATE_NOOP("records", "The end is before the start.")));
+        checkOrder(record.startsOn, record.endsOn, "ends_on", issues);
     }
 };
 static_assert(isSound<Term>());

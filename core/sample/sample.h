@@ -25,6 +25,13 @@ struct Sample {
         QDate since;
         Id<Agreement> agreement; ///< the newest; not set: none was ever signed
     };
+    /// Some of the placements, for what happens during them.
+    struct Stint {
+        Id<Placement> placement;
+        Id<Partner> partner;
+        Id<Teacher> mentor;
+        Period period;
+    };
     struct Stretch {
         TermKey key;
         Period period;
@@ -37,6 +44,8 @@ struct Sample {
     std::vector<Stretch> terms{}; ///< oldest first
     std::vector<Part> parts{};
     std::vector<Host> hosts{};
+    std::vector<Stint> stints{};
+    std::vector<Id<Base>> bases{};
     std::map<int, int> classFill{}; ///< students so far, by year, department and major
 
     std::map<QString, int> names{}; ///< how often a base, project or class has been called so
@@ -62,5 +71,8 @@ void addPlacements(Sample& sample);
 void addCertificates(Sample& sample);
 void addQualifications(Sample& sample);
 void addResources(Sample& sample);
+void addPartnership(Sample& sample);
+void addInternshipWork(Sample& sample);
+void addEvaluation(Sample& sample);
 
 } // namespace cooperage

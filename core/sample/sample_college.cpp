@@ -65,6 +65,9 @@ void makeSampleCollege(Store& store, const SampleOptions& options, Progress& pro
         addCertificates(sample);
         addQualifications(sample);
         addResources(sample);
+        addPartnership(sample);
+        addInternshipWork(sample);
+        addEvaluation(sample);
     });
 }
 

@@ -32,7 +32,7 @@ void addBase(Sample& sample, size_t part)
     base.stations = dice.between(4, 24) * 5;
     base.equipmentValue = Money::fromYuan(dice.between(10, 300) * 10'000);
     base.builtOn = host.since.addDays(dice.between(60, 500));
-    sample.store.insert(base);
+    sample.bases.push_back(sample.store.insert(base));
 }
 
 void addProject(Sample& sample, size_t part, int number)

@@ -67,13 +67,16 @@ void setWork(Dice& dice, Placement& placement)
     }
 }
 
-void addPlacement(Sample& sample, const Sample::Stretch& term, size_t part)
+constexpr size_t kMostStints = 400;
+
+void addPlacement(Sample& sample, const Sample::Stretch& term, size_t part, Id<InternshipPlan> plan)
 {
     Dice& dice = sample.dice;
     const Sample::Host& host = sample.hostOf(sample.parts[part]);
     Placement placement;
     placement.student = sample.newStudent(part, entryYear(term.key));
     placement.partner = host.partner;
+    placement.internshipPlan = plan;
     placement.post = QString::fromUtf16(sample_names::industries()[host.industry].posts[dice.below(3)]);
     placement.region = host.town;
     placement.arranged = dice.chance(88) ? Placement::Arranged::BySchool : Placement::Arranged::ByStudent;
@@ -82,8 +85,35 @@ void addPlacement(Sample& sample, const Sample::Stretch& term, size_t part)
     setStretch(sample, term, placement);
     setPapers(dice, placement);
     setWork(dice, placement);
-    sample.store.insert(placement);
+    const Id<Placement> made = sample.store.insert(placement);
+    if (sample.stints.size() < kMostStints)
+        sample.stints.push_back(
+            {made, placement.partner, placement.schoolMentor, {placement.startsOn, placement.endsOn}});
     sample.progress.advance();
+}
+
+/// One plan for each department and term.
+Id<InternshipPlan> addPlan(Sample& sample, const Sample::Stretch& term, const Sample::Part& part)
+{
+    const auto days = [&](int count) { return term.period.from.addDays(count); };
+    InternshipPlan plan;
+    plan.name = QStringLiteral("%1%2岗位实习").arg(term.key.toString(), sample.store.get(part.department).name);
+    plan.department = part.department;
+    plan.kind = InternshipPlan::Kind::Post;
+    plan.majors = part.majors;
+    plan.startsOn = term.period.from;
+    plan.endsOn = term.period.to;
+    plan.approvedOn = days(-40);
+    plan.filedNumber = QStringLiteral("云职实备〔%1〕%2号").arg(term.period.from.year()).arg(part.department.value);
+    plan.filedOn = days(-25);
+    plan.drilledOn = days(20);
+    plan.archive = {InternshipPlan::Archived::Tripartite, InternshipPlan::Archived::Plan};
+    if (term.key != sample.lastTerm().key)
+        plan.archive = {InternshipPlan::Archived::Tripartite, InternshipPlan::Archived::Plan,
+                        InternshipPlan::Archived::Reports,    InternshipPlan::Archived::Assessments,
+                        InternshipPlan::Archived::Logs,       InternshipPlan::Archived::Inspections,
+                        InternshipPlan::Archived::Summary,    InternshipPlan::Archived::Evidence};
+    return sample.store.insert(plan);
 }
 
 void addMembers(Sample& sample, Id<OrderClass> orderClass, size_t part, int year, QDate since)
@@ -99,6 +129,18 @@ void addMembers(Sample& sample, Id<OrderClass> orderClass, size_t part, int year
         }
         sample.store.insert(member);
     }
+}
+
+Id<ExamSession> addSession(Sample& sample, Id<Certificate> certificate, const Sample::Stretch& term, QDate day,
+                           int candidates)
+{
+    ExamSession session;
+    session.name = QStringLiteral("%1 %2考核").arg(term.key.toString(), sample.store.get(certificate).name);
+    session.certificate = certificate;
+    session.heldOn = day;
+    session.site = u"云津职业技术学院考核站"_qs;
+    session.planned = (candidates / 5 + 1) * 5;
+    return sample.store.insert(session);
 }
 
 } // namespace
@@ -133,9 +175,14 @@ void addOrderClasses(Sample& sample)
 
 void addPlacements(Sample& sample)
 {
+    std::vector<std::vector<Id<InternshipPlan>>> plans(sample.terms.size());
+    for (size_t term = 0; term < sample.terms.size(); ++term)
+        for (const Sample::Part& part : sample.parts)
+            plans[term].push_back(addPlan(sample, sample.terms[term], part));
     for (int number = 0; number < sample.options.placements; ++number) {
-        const Sample::Stretch& term = sample.terms[static_cast<size_t>(number) % sample.terms.size()];
-        addPlacement(sample, term, static_cast<size_t>(sample.dice.below(static_cast<int>(sample.parts.size()))));
+        const size_t term = static_cast<size_t>(number) % sample.terms.size();
+        const auto part = static_cast<size_t>(sample.dice.below(static_cast<int>(sample.parts.size())));
+        addPlacement(sample, sample.terms[term], part, plans[term][part]);
     }
 }
 
@@ -153,8 +200,11 @@ void addCertificates(Sample& sample)
         const Id<Certificate> id = sample.store.insert(certificate);
         for (const Sample::Stretch& term : sample.terms) {
             const QDate day = sample.workingDay(term);
-            for (int count = dice.between(12, 24); count > 0; --count) {
+            int count = dice.between(12, 24);
+            const Id<ExamSession> session = addSession(sample, id, term, day, count);
+            for (; count > 0; --count) {
                 CertificateResult result;
+                result.examSession = session;
                 result.student = sample.newStudent(part, term.key.firstYear() - 1);
                 result.certificate = id;
                 result.examinedOn = day;

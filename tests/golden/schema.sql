@@ -68,6 +68,16 @@ CREATE TABLE "term" (
     "ends_on" TEXT NOT NULL,
     "notes" TEXT
 ) STRICT;
+CREATE TABLE "holiday" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "day" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('statutory', 'day_off', 'working_day')),
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
 CREATE TABLE "partner" (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
@@ -127,6 +137,56 @@ CREATE TABLE "communication" (
     search_text TEXT,
     sort_key TEXT
 ) STRICT;
+CREATE TABLE "admission" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "inspected_on" TEXT NOT NULL,
+    "inspectors" TEXT,
+    "qualification" TEXT CHECK ("qualification" IN ('met', 'not_met', 'not_applicable')),
+    "credit" TEXT CHECK ("credit" IN ('met', 'not_met', 'not_applicable')),
+    "management" TEXT CHECK ("management" IN ('met', 'not_met', 'not_applicable')),
+    "post_content" TEXT CHECK ("post_content" IN ('met', 'not_met', 'not_applicable')),
+    "working_time" TEXT CHECK ("working_time" IN ('met', 'not_met', 'not_applicable')),
+    "working_environment" TEXT CHECK ("working_environment" IN ('met', 'not_met', 'not_applicable')),
+    "living_environment" TEXT CHECK ("living_environment" IN ('met', 'not_met', 'not_applicable')),
+    "safety" TEXT CHECK ("safety" IN ('met', 'not_met', 'not_applicable')),
+    "credit_checked_on" TEXT,
+    "credit_result" TEXT CHECK ("credit_result" IN ('clean', 'adverse')),
+    "safety_checked_on" TEXT,
+    "safety_result" TEXT CHECK ("safety_result" IN ('clean', 'adverse')),
+    "decision" TEXT CHECK ("decision" IN ('admitted', 'deferred', 'refused')),
+    "meeting" TEXT,
+    "decided_on" TEXT,
+    "published_on" TEXT,
+    "published_at" TEXT,
+    "valid_until" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "alliance" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "kind" TEXT CHECK ("kind" IN ('regional', 'industry', 'group', 'practice_centre', 'league', 'other')),
+    "founded_on" TEXT,
+    "lead_units" TEXT,
+    "college_part" TEXT CHECK ("college_part" IN ('lead', 'vice_lead', 'member')),
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "alliance_membership" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "alliance" INTEGER NOT NULL REFERENCES "alliance",
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "role" TEXT CHECK ("role" IN ('lead', 'vice_lead', 'member')),
+    "joined_on" TEXT,
+    "left_on" TEXT,
+    "notes" TEXT
+) STRICT;
 CREATE TABLE "agreement" (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
@@ -153,6 +213,21 @@ CREATE TABLE "agreement" (
     search_text TEXT,
     sort_key TEXT
 ) STRICT;
+CREATE TABLE "commitment" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "agreement" INTEGER NOT NULL REFERENCES "agreement",
+    "side" TEXT NOT NULL CHECK ("side" IN ('school', 'partner')),
+    "what" TEXT NOT NULL,
+    "quantity" REAL,
+    "unit" TEXT,
+    "due_on" TEXT,
+    "fulfilled_by" TEXT CHECK ("fulfilled_by" IN ('placements', 'order_students', 'hires', 'courses', 'textbooks', 'contributions', 'bases', 'practices', 'teaching_hours', 'services', 'staff_training', 'meetings', 'other')),
+    "settled_on" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
 CREATE TABLE "teacher" (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
@@ -165,6 +240,34 @@ CREATE TABLE "teacher" (
     "partner" INTEGER REFERENCES "partner",
     "born_on" TEXT,
     "hired_on" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "teaching_hours" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "teacher" INTEGER NOT NULL REFERENCES "teacher",
+    "term" TEXT NOT NULL,
+    "course" TEXT,
+    "major" INTEGER REFERENCES "major",
+    "hours" REAL NOT NULL,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "appointment" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "direction" TEXT NOT NULL CHECK ("direction" IN ('to_partner', 'to_school')),
+    "teacher" INTEGER REFERENCES "teacher",
+    "teacher_as_written" TEXT,
+    "contact" INTEGER REFERENCES "contact",
+    "contact_as_written" TEXT,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "post" TEXT,
+    "starts_on" TEXT NOT NULL,
+    "ends_on" TEXT,
     "notes" TEXT,
     search_text TEXT,
     sort_key TEXT
@@ -221,6 +324,25 @@ CREATE TABLE "order_class_member" (
     "hired_by_partner" INTEGER CHECK ("hired_by_partner" IN (0, 1)),
     "notes" TEXT
 ) STRICT;
+CREATE TABLE "internship_plan" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "department" INTEGER REFERENCES "department",
+    "kind" TEXT CHECK ("kind" IN ('visit', 'post')),
+    "majors" TEXT,
+    "starts_on" TEXT,
+    "ends_on" TEXT,
+    "approved_on" TEXT,
+    "filed_number" TEXT,
+    "filed_on" TEXT,
+    "filed_scope" TEXT,
+    "drilled_on" TEXT,
+    "archive" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
 CREATE TABLE "placement" (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
@@ -228,6 +350,8 @@ CREATE TABLE "placement" (
     "partner" INTEGER NOT NULL REFERENCES "partner",
     "starts_on" TEXT NOT NULL,
     "ends_on" TEXT,
+    "internship_plan" INTEGER REFERENCES "internship_plan",
+    "internship_plan_as_written" TEXT,
     "post" TEXT,
     "staff_same_post" INTEGER,
     "arranged" TEXT CHECK ("arranged" IN ('by_school', 'by_student')),
@@ -262,6 +386,39 @@ CREATE TABLE "placement" (
     search_text TEXT,
     sort_key TEXT
 ) STRICT;
+CREATE TABLE "visit" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "visited_on" TEXT NOT NULL,
+    "partner" INTEGER REFERENCES "partner",
+    "placement" INTEGER REFERENCES "placement",
+    "placement_as_written" TEXT,
+    "teacher" INTEGER REFERENCES "teacher",
+    "teacher_as_written" TEXT,
+    "way" TEXT CHECK ("way" IN ('on_site', 'online')),
+    "findings" TEXT,
+    "problem" TEXT,
+    "solved_on" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "incident" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "placement" INTEGER REFERENCES "placement",
+    "placement_as_written" TEXT,
+    "happened_on" TEXT NOT NULL,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('safety', 'rights', 'discipline', 'complaint')),
+    "severity" TEXT CHECK ("severity" IN ('slight', 'ordinary', 'serious', 'grave')),
+    "what" TEXT,
+    "handled_on" TEXT,
+    "result" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
 CREATE TABLE "base" (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
@@ -278,6 +435,15 @@ CREATE TABLE "base" (
     "notes" TEXT,
     search_text TEXT,
     sort_key TEXT
+) STRICT;
+CREATE TABLE "base_use" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "base" INTEGER NOT NULL REFERENCES "base",
+    "term" TEXT NOT NULL,
+    "person_days" REAL,
+    "hours" REAL,
+    "notes" TEXT
 ) STRICT;
 CREATE TABLE "project" (
     id INTEGER PRIMARY KEY,
@@ -351,16 +517,134 @@ CREATE TABLE "certificate" (
     search_text TEXT,
     sort_key TEXT
 ) STRICT;
+CREATE TABLE "exam_session" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT,
+    "certificate" INTEGER NOT NULL REFERENCES "certificate",
+    "held_on" TEXT NOT NULL,
+    "site" TEXT,
+    "planned" INTEGER,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
 CREATE TABLE "certificate_result" (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
     "student" INTEGER NOT NULL REFERENCES "student",
     "certificate" INTEGER NOT NULL REFERENCES "certificate",
     "examined_on" TEXT NOT NULL,
+    "exam_session" INTEGER REFERENCES "exam_session",
+    "exam_session_as_written" TEXT,
     "result" TEXT NOT NULL CHECK ("result" IN ('passed', 'failed', 'absent')),
     "score" REAL,
     "certificate_number" TEXT,
     "credits" REAL,
+    "notes" TEXT
+) STRICT;
+CREATE TABLE "survey" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "term" TEXT NOT NULL,
+    "audience" TEXT,
+    "starts_on" TEXT,
+    "ends_on" TEXT,
+    "sent" INTEGER,
+    "returned" INTEGER,
+    "full_score" REAL,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "survey_answer" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "survey" INTEGER REFERENCES "survey",
+    "survey_as_written" TEXT,
+    "term" TEXT NOT NULL,
+    "who" TEXT NOT NULL CHECK ("who" IN ('student', 'partner', 'teacher', 'school')),
+    "partner" INTEGER REFERENCES "partner",
+    "what" TEXT NOT NULL,
+    "score" REAL NOT NULL,
+    "people" INTEGER,
+    "answered_on" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "rectification" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "raised_on" TEXT NOT NULL,
+    "opinion" TEXT NOT NULL,
+    "partner" INTEGER REFERENCES "partner",
+    "department" INTEGER REFERENCES "department",
+    "responsible" INTEGER REFERENCES "teacher",
+    "responsible_as_written" TEXT,
+    "due_on" TEXT,
+    "done_on" TEXT,
+    "result" TEXT,
+    "followed_up_on" TEXT,
+    "follow_up" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "exemption" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "number" TEXT NOT NULL,
+    "filed_on" TEXT NOT NULL,
+    "authority" TEXT,
+    "rule" TEXT NOT NULL CHECK ("rule" IN ('hazards', 'holidays', 'night_and_overtime', 'province', 'abroad', 'length', 'headcount', 'other')),
+    "partner" INTEGER REFERENCES "partner",
+    "major" INTEGER REFERENCES "major",
+    "starts_on" TEXT NOT NULL,
+    "ends_on" TEXT NOT NULL,
+    "why" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "finding_state" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "rule" TEXT NOT NULL,
+    "record_type" TEXT NOT NULL,
+    "record" INTEGER NOT NULL,
+    "state" TEXT NOT NULL CHECK ("state" IN ('open', 'explained', 'exempted', 'being_mended', 'done')),
+    "who" TEXT,
+    "since" TEXT,
+    "why" TEXT,
+    "exemption" INTEGER REFERENCES "exemption",
+    "notes" TEXT
+) STRICT;
+CREATE TABLE "depth_snapshot" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "term" TEXT NOT NULL,
+    "score" REAL NOT NULL,
+    "level" TEXT CHECK ("level" IN ('dormant', 'shallow', 'middle', 'deep')),
+    "mode" TEXT,
+    "capped" INTEGER CHECK ("capped" IN (0, 1)),
+    "reciprocity" REAL,
+    "parameters" TEXT,
+    "computed_on" TEXT,
+    "details" TEXT,
+    "notes" TEXT
+) STRICT;
+CREATE TABLE "term_closing" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "term" TEXT NOT NULL,
+    "closed_on" TEXT NOT NULL,
+    "closed_by" TEXT,
+    "reopened_on" TEXT,
+    "reopened_why" TEXT,
+    "figures" TEXT,
     "notes" TEXT
 ) STRICT;
 CREATE TABLE "report_text" (
@@ -380,27 +664,85 @@ CREATE TABLE "import_mapping" (
     "target" TEXT,
     "notes" TEXT
 ) STRICT;
+CREATE TABLE "saved_view" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "page" TEXT NOT NULL,
+    "position" INTEGER,
+    "contents" TEXT NOT NULL,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "parameter_set" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "starts_on" TEXT,
+    "source" TEXT,
+    "contents" TEXT NOT NULL,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "attachment" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "path" TEXT NOT NULL,
+    "bytes" INTEGER,
+    "added_on" TEXT,
+    "record_type" TEXT NOT NULL,
+    "record" INTEGER NOT NULL,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+CREATE TABLE "not_same" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "record_type" TEXT NOT NULL,
+    "first" INTEGER NOT NULL,
+    "second" INTEGER NOT NULL,
+    "notes" TEXT
+) STRICT;
 CREATE INDEX "college_name" ON "college" ("name");
 CREATE INDEX "department_name" ON "department" ("name");
 CREATE INDEX "major_department" ON "major" ("department");
 CREATE INDEX "major_name" ON "major" ("name");
 CREATE INDEX "term_key" ON "term" ("key");
+CREATE INDEX "holiday_day" ON "holiday" ("day");
 CREATE INDEX "partner_group" ON "partner" ("group");
 CREATE INDEX "partner_owner" ON "partner" ("owner");
 CREATE INDEX "partner_credit_code" ON "partner" ("credit_code");
 CREATE INDEX "partner_name" ON "partner" ("name");
 CREATE INDEX "contact_partner" ON "contact" ("partner");
 CREATE INDEX "communication_partner" ON "communication" ("partner");
+CREATE INDEX "admission_partner" ON "admission" ("partner");
+CREATE INDEX "alliance_name" ON "alliance" ("name");
+CREATE INDEX "alliance_membership_alliance" ON "alliance_membership" ("alliance");
+CREATE INDEX "alliance_membership_partner" ON "alliance_membership" ("partner");
 CREATE INDEX "agreement_partner" ON "agreement" ("partner");
 CREATE INDEX "agreement_department" ON "agreement" ("department");
 CREATE INDEX "agreement_renews" ON "agreement" ("renews");
 CREATE INDEX "agreement_owner" ON "agreement" ("owner");
 CREATE INDEX "agreement_number" ON "agreement" ("number");
 CREATE INDEX "agreement_title" ON "agreement" ("title");
+CREATE INDEX "commitment_agreement" ON "commitment" ("agreement");
 CREATE INDEX "teacher_department" ON "teacher" ("department");
 CREATE INDEX "teacher_partner" ON "teacher" ("partner");
 CREATE INDEX "teacher_staff_number" ON "teacher" ("staff_number");
 CREATE INDEX "teacher_name" ON "teacher" ("name");
+CREATE INDEX "teaching_hours_teacher" ON "teaching_hours" ("teacher");
+CREATE INDEX "teaching_hours_major" ON "teaching_hours" ("major");
+CREATE INDEX "appointment_teacher" ON "appointment" ("teacher");
+CREATE INDEX "appointment_contact" ON "appointment" ("contact");
+CREATE INDEX "appointment_partner" ON "appointment" ("partner");
+CREATE INDEX "appointment_teacher_as_written" ON "appointment" ("teacher_as_written");
+CREATE INDEX "appointment_contact_as_written" ON "appointment" ("contact_as_written");
 CREATE INDEX "student_major" ON "student" ("major");
 CREATE INDEX "student_department" ON "student" ("department");
 CREATE INDEX "student_number" ON "student" ("number");
@@ -413,13 +755,22 @@ CREATE INDEX "order_class_school_mentor" ON "order_class" ("school_mentor");
 CREATE INDEX "order_class_name" ON "order_class" ("name");
 CREATE INDEX "order_class_member_order_class" ON "order_class_member" ("order_class");
 CREATE INDEX "order_class_member_student" ON "order_class_member" ("student");
+CREATE INDEX "internship_plan_department" ON "internship_plan" ("department");
+CREATE INDEX "internship_plan_name" ON "internship_plan" ("name");
 CREATE INDEX "placement_student" ON "placement" ("student");
 CREATE INDEX "placement_partner" ON "placement" ("partner");
+CREATE INDEX "placement_internship_plan" ON "placement" ("internship_plan");
 CREATE INDEX "placement_school_mentor" ON "placement" ("school_mentor");
+CREATE INDEX "visit_partner" ON "visit" ("partner");
+CREATE INDEX "visit_placement" ON "visit" ("placement");
+CREATE INDEX "visit_teacher" ON "visit" ("teacher");
+CREATE INDEX "incident_partner" ON "incident" ("partner");
+CREATE INDEX "incident_placement" ON "incident" ("placement");
 CREATE INDEX "base_partner" ON "base" ("partner");
 CREATE INDEX "base_department" ON "base" ("department");
 CREATE INDEX "base_major" ON "base" ("major");
 CREATE INDEX "base_name" ON "base" ("name");
+CREATE INDEX "base_use_base" ON "base_use" ("base");
 CREATE INDEX "project_partner" ON "project" ("partner");
 CREATE INDEX "project_department" ON "project" ("department");
 CREATE INDEX "project_major" ON "project" ("major");
@@ -433,7 +784,29 @@ CREATE INDEX "dual_qualification_partner" ON "dual_qualification" ("partner");
 CREATE INDEX "enterprise_practice_teacher" ON "enterprise_practice" ("teacher");
 CREATE INDEX "enterprise_practice_partner" ON "enterprise_practice" ("partner");
 CREATE INDEX "certificate_name" ON "certificate" ("name");
+CREATE INDEX "exam_session_certificate" ON "exam_session" ("certificate");
+CREATE INDEX "exam_session_name" ON "exam_session" ("name");
 CREATE INDEX "certificate_result_student" ON "certificate_result" ("student");
 CREATE INDEX "certificate_result_certificate" ON "certificate_result" ("certificate");
+CREATE INDEX "certificate_result_exam_session" ON "certificate_result" ("exam_session");
+CREATE INDEX "survey_name" ON "survey" ("name");
+CREATE INDEX "survey_answer_survey" ON "survey_answer" ("survey");
+CREATE INDEX "survey_answer_partner" ON "survey_answer" ("partner");
+CREATE INDEX "survey_answer_term" ON "survey_answer" ("term");
+CREATE INDEX "rectification_partner" ON "rectification" ("partner");
+CREATE INDEX "rectification_department" ON "rectification" ("department");
+CREATE INDEX "rectification_responsible" ON "rectification" ("responsible");
+CREATE INDEX "rectification_raised_on" ON "rectification" ("raised_on");
+CREATE INDEX "exemption_partner" ON "exemption" ("partner");
+CREATE INDEX "exemption_major" ON "exemption" ("major");
+CREATE INDEX "exemption_number" ON "exemption" ("number");
+CREATE INDEX "finding_state_exemption" ON "finding_state" ("exemption");
+CREATE INDEX "finding_state_rule" ON "finding_state" ("rule");
+CREATE INDEX "depth_snapshot_partner" ON "depth_snapshot" ("partner");
+CREATE INDEX "term_closing_term" ON "term_closing" ("term");
 CREATE INDEX "report_text_term" ON "report_text" ("term");
 CREATE INDEX "import_mapping_type" ON "import_mapping" ("type");
+CREATE INDEX "saved_view_page" ON "saved_view" ("page");
+CREATE INDEX "parameter_set_name" ON "parameter_set" ("name");
+CREATE INDEX "attachment_hash" ON "attachment" ("hash");
+CREATE INDEX "not_same_record_type" ON "not_same" ("record_type");

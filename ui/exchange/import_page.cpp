@@ -19,6 +19,7 @@
 #include "ui/exchange/kept_mappings.h"
 #include "core/base/number_text.h"
 #include "ui/exchange/row_filter.h"
+#include "ui/exchange/template_menu.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
@@ -127,6 +128,8 @@ void ImportPage::makeProgress()
 void ImportPage::connectParts()
 {
     connect(m_start, &ImportStart::chooseAsked, this, &ImportPage::chooseFiles);
+    connect(m_start, &ImportStart::templateAsked, this,
+            [this](const RecordType& type) { saveTemplate(context(), this, type); });
     connect(m_start, &ImportStart::checkAsked, this, [this] { showStage(Stage::Check); });
     connect(m_check, &ImportCheck::inputsChanged, this, &ImportPage::plan);
     connect(m_check, &ImportCheck::addAsked, this, &ImportPage::chooseFiles);

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/exchange/template_menu.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -24,6 +25,12 @@ ImportStart::ImportStart(QWidget* parent) : QWidget(parent)
     choose->setObjectName(QStringLiteral("chooseFiles"));
     m_back = m_state->addAction(tr("Back to the check"));
     m_back->setObjectName(QStringLiteral("backToCheck"));
+    QPushButton* empty = m_state->addAction(tr("Empty ledger…"), QStringLiteral("file-earmark-spreadsheet"));
+    empty->setObjectName(QStringLiteral("emptyLedger"));
+    empty->setToolTip(tr("An Excel file with headings, notes and lists to pick from, to fill in and import"));
+    auto* menu = new TemplateMenu(empty);
+    empty->setMenu(menu);
+    connect(menu, &TemplateMenu::chosen, this, &ImportStart::templateAsked);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_state);
     connect(choose, &QPushButton::clicked, this, &ImportStart::chooseAsked);

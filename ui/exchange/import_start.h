@@ -4,13 +4,15 @@
 
 #include <QWidget>
 
+#include "core/model/record_type.h"
+
 class QPushButton;
 
 namespace cooperage::ui {
 
 class EmptyState;
 
-/// The first step of an import: choose files or drop them.
+/// The first step of an import: choose files or drop them, or take an empty ledger to fill in.
 class ImportStart final : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +26,7 @@ public:
 Q_SIGNALS:
     void chooseAsked();
     void checkAsked();
+    void templateAsked(const cooperage::RecordType& type);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

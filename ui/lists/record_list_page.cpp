@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/words.h"
+#include "ui/exchange/template_menu.h"
 #include "ui/forms/side_panel.h"
 #include "ui/lists/column_chooser.h"
 #include "ui/lists/list_actions.h"
@@ -117,7 +118,7 @@ QWidget* RecordListPage::buildContent()
     const QString import = tr("Import from Excel");
     m_none = new EmptyState(QString::fromLatin1(m_type.names().icon[0] ? m_type.names().icon : "inbox"),
                             tr("No records of %1 yet").arg(m_type.many()),
-                            tr("Import them from Excel, or make the first one."), this);
+                            tr("Import them from Excel, make the first one, or fill in an empty ledger."), this);
     m_none->setObjectName(QStringLiteral("listEmpty"));
     QPushButton* fromExcel = m_none->addAction(import, QStringLiteral("file-import"));
     fromExcel->setObjectName(QStringLiteral("emptyImport"));
@@ -125,6 +126,11 @@ QWidget* RecordListPage::buildContent()
     QPushButton* first = m_none->addAction(tr("New %1").arg(m_type.one()));
     first->setObjectName(QStringLiteral("emptyNew"));
     connect(first, &QPushButton::clicked, m_acts->create, &QAction::trigger);
+    if (*m_type.names().sheets != '\0') {
+        QPushButton* ledger = m_none->addAction(tr("Empty ledger…"), QStringLiteral("file-earmark-spreadsheet"));
+        ledger->setObjectName(QStringLiteral("emptyLedger"));
+        connect(ledger, &QPushButton::clicked, this, [this] { saveTemplate(context(), this, m_type); });
+    }
 
     m_noMatch = new EmptyState(QStringLiteral("funnel"), tr("No record fits"),
                                tr("Nothing fits the search and the filters."), m_view->viewport());

@@ -22,6 +22,8 @@ constexpr int kWidth = 196;
 constexpr int kFoldedWidth = 48;
 constexpr int kItemHeight = 30;
 constexpr int kTightItemHeight = 27;
+constexpr int kGroupHeight = 28;
+constexpr int kTightGroupHeight = 24;
 constexpr int kTightBelow = 960; ///< window heights under this take the tighter rows
 } // namespace
 
@@ -110,6 +112,75 @@ void NavigationItem::paintEvent(QPaintEvent*)
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, m_count);
 }
 
+NavigationGroup::NavigationGroup(const QString& name, QWidget* parent) : QAbstractButton(parent)
+{
+    setText(name);
+    setAccessibleName(name);
+    setCheckable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setEnabled(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    whenThemed(this, [this] { update(); });
+}
+
+void NavigationGroup::add(NavigationItem* item)
+{
+    m_items.append(item);
+    m_minor += item->isMinor();
+    if (m_minor == 0)
+        return;
+    setEnabled(true);
+    setFocusPolicy(Qt::TabFocus);
+    setToolTip(tr("Show or hide %1 more lists").arg(m_minor));
+}
+
+void NavigationGroup::arrange(bool folded)
+{
+    setVisible(!folded);
+    for (NavigationItem* item : std::as_const(m_items))
+        item->setVisible(!item->isMinor() || isChecked() || item->isChecked());
+    update();
+}
+
+QSize NavigationGroup::sizeHint() const
+{
+    const bool tight = window()->height() < px(kTightBelow);
+    return {px(160), px(tight ? kTightGroupHeight : kGroupHeight)};
+}
+
+void NavigationGroup::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void NavigationGroup::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void NavigationGroup::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect words = rect().adjusted(px(10), 0, -px(9), -px(3));
+    painter.setFont(theme().font(TextRole::Caption));
+    painter.setPen(color(Token::Text3));
+    painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, text());
+    if (m_minor == 0)
+        return;
+    const bool isLit = underMouse() || hasFocus();
+    painter.setPen(color(isLit ? Token::Accent : Token::Text3));
+    const int side = px(10);
+    const QPixmap mark = iconPixmap(isChecked() ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
+                                    isLit ? Token::Accent : Token::Text3, side, devicePixelRatioF());
+    const QFontMetrics metrics(painter.font());
+    painter.drawPixmap(words.right() - side + 1, words.bottom() - (metrics.height() + side) / 2 + 1, mark);
+    const QString more = isChecked() ? tr("Less") : tr("%1 more").arg(m_minor);
+    painter.drawText(words.adjusted(0, 0, -side - px(4), 0), Qt::AlignBottom | Qt::AlignRight, more);
+}
+
 Navigation::Navigation(const QList<NavigationEntry>& entries, QWidget* parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("navigation"));
@@ -121,18 +192,17 @@ Navigation::Navigation(const QList<NavigationEntry>& entries, QWidget* parent) :
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(px(8), px(6), px(8), px(6));
     column->setSpacing(0);
-    QString group;
     for (const NavigationEntry& entry : entries) {
-        if (entry.group != group) {
-            group = entry.group;
-            auto* heading = new QLabel(group);
-            setRole(heading, "caption");
-            heading->setContentsMargins(px(10), px(column->isEmpty() ? 2 : 9), 0, px(3));
-            column->addWidget(heading);
-            m_groups.append(heading);
+        if (m_groups.isEmpty() || entry.group != m_groups.back()->text()) {
+            auto* group = new NavigationGroup(entry.group);
+            group->setObjectName(QStringLiteral("navGroup%1").arg(m_groups.size()));
+            column->addWidget(group);
+            m_groups.append(group);
+            connect(group, &QAbstractButton::toggled, this, [this, group] { group->arrange(m_folded); });
         }
         auto* item = new NavigationItem(entry);
         m_items.insert(entry.id, item);
+        m_groups.back()->add(item);
         column->addWidget(item);
         connect(item, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
     }
@@ -145,6 +215,8 @@ Navigation::Navigation(const QList<NavigationEntry>& entries, QWidget* parent) :
         content->setAutoFillBackground(false);
         fitWidth();
     });
+    for (NavigationGroup* group : std::as_const(m_groups))
+        group->arrange(false);
     fitWidth();
 }
 
@@ -156,6 +228,11 @@ void Navigation::setCurrent(const QString& id)
         item->setChecked(item == m_items.value(id));
         item->setAutoExclusive(true);
     }
+    for (NavigationGroup* group : std::as_const(m_groups))
+        group->arrange(m_folded);
+    if (NavigationItem* item = m_items.value(id))
+        QMetaObject::invokeMethod(
+            this, [this, item] { ensureWidgetVisible(item); }, Qt::QueuedConnection);
 }
 
 void Navigation::setCounts(const QHash<QString, qint64>& counts)
@@ -170,8 +247,8 @@ void Navigation::setFolded(bool folded)
     m_folded = folded;
     for (NavigationItem* item : std::as_const(m_items))
         item->setFolded(folded);
-    for (QWidget* group : std::as_const(m_groups))
-        group->setVisible(!folded);
+    for (NavigationGroup* group : std::as_const(m_groups))
+        group->arrange(folded);
     fitWidth();
 }
 
@@ -180,6 +257,8 @@ void Navigation::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
     for (NavigationItem* item : std::as_const(m_items))
         item->updateGeometry();
+    for (NavigationGroup* group : std::as_const(m_groups))
+        group->updateGeometry();
 }
 
 void Navigation::fitWidth()

@@ -18,6 +18,7 @@ struct NavigationEntry {
     QString group; ///< shown above the first entry of the group
     QString text;
     QString icon;
+    bool isMinor = false; ///< shown when its group is opened whole
 };
 
 /// One row of the navigation: icon, name, grey count; the current one is a surface row with an accent bar.
@@ -29,6 +30,7 @@ public:
 
     void setCount(qint64 count);
     void setFolded(bool folded);
+    bool isMinor() const { return m_entry.isMinor; }
     QSize sizeHint() const override;
 
 protected:
@@ -42,7 +44,30 @@ private:
     bool m_folded = false;
 };
 
-/// The pages at the left, in groups; folds to icons.
+/// The name of a group; where it has minor entries, a button that shows and hides them.
+class NavigationGroup final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit NavigationGroup(const QString& name, QWidget* parent = nullptr);
+
+    void add(NavigationItem* item);
+    /// Shows or hides the group's name and its minor entries; folded to icons, the name is never shown.
+    void arrange(bool folded);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QList<NavigationItem*> m_items;
+    int m_minor = 0;
+};
+
+/// The pages at the left, in groups; folds to icons. Each group shows its entries of every day, the minor ones on
+/// demand.
 class Navigation final : public QScrollArea {
     Q_OBJECT
 
@@ -64,7 +89,7 @@ private:
     void fitWidth();
 
     QHash<QString, NavigationItem*> m_items;
-    QList<QWidget*> m_groups;
+    QList<NavigationGroup*> m_groups;
     bool m_folded = false;
 };
 

@@ -5,11 +5,11 @@
 
 #include <QCoreApplication>
 
-#include "core/records/all.h"
 #include "ui/dashboard/home_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/lists/record_list_page.h"
 #include "ui/report/report_page.h"
+#include "ui/rooms.h"
 #include "ui/settings_page/settings_page.h"
 
 namespace cooperage::ui {
@@ -21,18 +21,20 @@ QString said(const char* text)
     return QCoreApplication::translate("Pages", text);
 }
 
-struct RoomName {
-    Room room;
-    const char* text;
-};
+PageEntry listEntry(const RecordType& type, const QString& group)
+{
+    return {{type.table(), group, type.many(), QString::fromLatin1(type.names().icon), type.names().isMinor},
+            true,
+            [&type](const PageContext& context, Settings&) -> Page* { return new RecordListPage(context, type); }};
+}
 
-constexpr RoomName kRooms[] = {
-    {Room::Partners, QT_TRANSLATE_NOOP("Pages", "Cooperation")},
-    {Room::Training, QT_TRANSLATE_NOOP("Pages", "Training")},
-    {Room::Resources, QT_TRANSLATE_NOOP("Pages", "Resources")},
-    {Room::Teachers, QT_TRANSLATE_NOOP("Pages", "Teaching staff")},
-    {Room::College, QT_TRANSLATE_NOOP("Pages", "Basic data")},
-};
+PageEntry reportEntry(const QString& group)
+{
+    return {{QStringLiteral("report"), group, said(QT_TRANSLATE_NOOP("Pages", "Term report")),
+             QStringLiteral("clipboard-data")},
+            true,
+            [](const PageContext& context, Settings&) -> Page* { return new ReportPage(context); }};
+}
 
 } // namespace
 
@@ -43,19 +45,12 @@ std::vector<PageEntry> allPages()
                       said(QT_TRANSLATE_NOOP("Pages", "Desk")), QStringLiteral("dashboard")},
                      true,
                      [](const PageContext& context, Settings&) -> Page* { return new HomePage(context); }});
-    for (const RoomName& room : kRooms)
-        for (const RecordType* type : allRecordTypes())
-            if (type->names().room == room.room)
-                pages.push_back(
-                    {{type->table(), said(room.text), type->many(), QString::fromLatin1(type->names().icon)},
-                     true,
-                     [type](const PageContext& context, Settings&) -> Page* {
-                         return new RecordListPage(context, *type);
-                     }});
-    pages.push_back({{QStringLiteral("report"), said(QT_TRANSLATE_NOOP("Pages", "Reports")),
-                      said(QT_TRANSLATE_NOOP("Pages", "Term report")), QStringLiteral("clipboard-data")},
-                     true,
-                     [](const PageContext& context, Settings&) -> Page* { return new ReportPage(context); }});
+    for (const RoomTypes& room : shownRooms()) {
+        if (room.room == Room::Evaluation)
+            pages.push_back(reportEntry(room.name));
+        for (const RecordType* type : room.types)
+            pages.push_back(listEntry(*type, room.name));
+    }
     pages.push_back({{QStringLiteral("import"), {}, {}, {}}, false, [](const PageContext& context, Settings&) -> Page* {
                          return new ImportPage(context);
                      }});

@@ -13,7 +13,7 @@ namespace cooperage::ui {
 
 class IconLabel;
 
-/// What a page or card shows when it has nothing yet: icon, heading, one sentence, up to two buttons.
+/// What a page or card shows when it has nothing yet: icon, heading, one sentence, up to three buttons.
 class EmptyState final : public QWidget {
     Q_OBJECT
 public:

@@ -52,7 +52,6 @@ TEST(CliUsage, CommandsOfLaterVersionsSaySo)
                       QStringLiteral("2025-2026-1"), QStringLiteral("--json")},
                      QStringLiteral("later version"));
     expectWrongUsage({QStringLiteral("depth"), QStringLiteral("a.coop")}, QStringLiteral("later version"));
-    expectWrongUsage({QStringLiteral("template"), QStringLiteral("partner")}, QStringLiteral("later version"));
 }
 
 TEST(CliUsage, HelpNamesEveryCommand)

@@ -53,6 +53,19 @@ TEST_F(ImportPageTest, WritesWhatItShowedAsOneStepThatCanBeTakenBack)
     EXPECT_EQ(text("importWrite"), s("写入 3 行"));
 }
 
+TEST_F(ImportPageTest, SavesAnEmptyLedgerOfTheChosenType)
+{
+    const QString path = store.folder() + s("/空白.xlsx");
+    dialogs.files.push_back({path});
+    auto* choice = page->findChild<QAction*>(s("template_visit"));
+    ASSERT_NE(choice, nullptr);
+    andWait([&] { choice->trigger(); });
+    EXPECT_TRUE(dialogs.askedFiles.back().suggested.endsWith(s("空白台账-实习巡查.xlsx")));
+    EXPECT_EQ(navigator.toasts, QStringList{s("空白台账已存为 空白.xlsx")});
+    Progress progress;
+    EXPECT_EQ(readWorkbook(path, progress).sheets.front().name, s("实习巡查"));
+}
+
 TEST_F(ImportPageTest, ASheetThatIsLeftAsideIsNotWritten)
 {
     choose({file("台账.xlsx", {partnerSheet(), placementSheet()})});

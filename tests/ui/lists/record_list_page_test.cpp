@@ -334,6 +334,11 @@ TEST_F(RecordListPageTest, OffersAFirstRecordWhereThereIsNone)
     EXPECT_TRUE(child<EmptyState>(*page, QStringLiteral("listEmpty"))->isVisible());
     click(QStringLiteral("emptyImport"));
     EXPECT_EQ(bench.navigator.pages, QStringList{QStringLiteral("import")});
+    const QString path = bench.file.folder() + QStringLiteral("/空白");
+    bench.dialogs.files = {{path}};
+    click(QStringLiteral("emptyLedger"));
+    ASSERT_TRUE(bench.waitFor([&] { return !bench.navigator.toasts.isEmpty() || !bench.failures.isEmpty(); }));
+    EXPECT_TRUE(QFile::exists(path + QStringLiteral(".xlsx")));
     click(QStringLiteral("emptyNew"));
     EXPECT_EQ(child<QLabel>(*page, QStringLiteral("panelName"))->text(), QStringLiteral("新建合作项目"));
 }

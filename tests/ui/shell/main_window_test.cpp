@@ -91,6 +91,23 @@ TEST_F(MainWindowTest, OpensEveryPageOfTheNavigation)
     EXPECT_TRUE(action("forward")->isEnabled());
 }
 
+TEST_F(MainWindowTest, ShowsTheMinorListsOfAGroupOnDemand)
+{
+    auto* contacts = window.findChild<NavigationItem*>(QStringLiteral("nav_contact"));
+    auto* partners = window.findChild<NavigationItem*>(QStringLiteral("nav_partner"));
+    auto* cooperation = window.findChild<NavigationGroup*>(QStringLiteral("navGroup1"));
+    ASSERT_TRUE(contacts && partners && cooperation);
+    EXPECT_FALSE(contacts->isVisible());
+    QTest::mouseClick(cooperation, Qt::LeftButton);
+    EXPECT_TRUE(contacts->isVisible());
+    QTest::mouseClick(cooperation, Qt::LeftButton);
+    EXPECT_FALSE(contacts->isVisible());
+    contacts->click();
+    EXPECT_TRUE(contacts->isVisible()) << "the list that is open stands in the navigation";
+    partners->click();
+    EXPECT_FALSE(contacts->isVisible());
+}
+
 TEST_F(MainWindowTest, TheTermIsOneForAllPagesAndIsRemembered)
 {
     window.workspace()->session().setTerm(QStringLiteral("2024-2025-2"));

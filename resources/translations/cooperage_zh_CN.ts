@@ -457,12 +457,12 @@
         <translation>工作台</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>评价与报告</translation>
-    </message>
-    <message>
         <source>Term report</source>
         <translation>学期报告</translation>
+    </message>
+    <message>
+        <source>Evaluation and reports</source>
+        <translation>评价与报告</translation>
     </message>
 </context>
 <context>
@@ -658,20 +658,12 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>协议名称</translation>
-    </message>
-    <message>
         <source>Found in</source>
         <translation>所在字段</translation>
     </message>
     <message>
         <source>There is no %1 "%2".</source>
         <translation>没有%1“%2”。</translation>
-    </message>
-    <message>
-        <source>"%1" fits several records; say which id: %2.</source>
-        <translation>“%1”对应多条记录，请指明编号 id：%2。</translation>
     </message>
     <message>
         <source>Taken back: %1 %2 (%3 records)</source>
@@ -808,6 +800,42 @@
     <message>
         <source>Reports are written as .pdf, .docx or .html; "%1" is none of them.</source>
         <translation>报告只能输出为 .pdf、.docx 或 .html，不能输出为“%1”。</translation>
+    </message>
+    <message>
+        <source>Write an empty ledger of one type to fill in and import</source>
+        <translation>写出一份某类型的空白台账，填好后可导入</translation>
+    </message>
+    <message>
+        <source>A ledger belongs to one term, written as 2025-2026-1; "%1" is none.</source>
+        <translation>台账只属于一个学期，写作 2025-2026-1；“%1”不是学期。</translation>
+    </message>
+    <message>
+        <source>%1: %2 more of these; --json lists them all</source>
+        <translation>%1：另有 %2 条，加 --json 可全部列出</translation>
+    </message>
+    <message>
+        <source>%1: columns that are not read: %2</source>
+        <translation>%1：未读取的列：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Name of the record</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>"%1" fits several records; write one of these instead: %2.</source>
+        <translation>“%1”对应多条记录，请改写其中一个：%2。</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1413,14 @@ Nothing is written before you have checked it.</source>
         <source>Back to the check of %1 files</source>
         <translation>回到核对（%1 个文件）</translation>
     </message>
+    <message>
+        <source>Empty ledger…</source>
+        <translation>空白台账…</translation>
+    </message>
+    <message>
+        <source>An Excel file with headings, notes and lists to pick from, to fill in and import</source>
+        <translation>带表头、填写说明和下拉列表的 Excel 文件，填好后导入</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::JobBar</name>
@@ -1630,6 +1666,21 @@ Nothing is written before you have checked it.</source>
     </message>
 </context>
 <context>
+    <name>cooperage::ui::NavigationGroup</name>
+    <message>
+        <source>Show or hide %1 more lists</source>
+        <translation>显示或收起其余 %1 种台账</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>更多 %1</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::NumberEditor</name>
     <message>
         <source>This is no whole number.</source>
@@ -1795,10 +1846,6 @@ Nothing is written before you have checked it.</source>
         <translation>还没有%1</translation>
     </message>
     <message>
-        <source>Import them from Excel, or make the first one.</source>
-        <translation>可从 Excel 导入，或先新建一条。</translation>
-    </message>
-    <message>
         <source>New %1</source>
         <translation>新建%1</translation>
     </message>
@@ -1885,6 +1932,14 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>%1 records written to %2</source>
         <translation>已导出 %1 条记录到 %2</translation>
+    </message>
+    <message>
+        <source>Import them from Excel, make the first one, or fill in an empty ledger.</source>
+        <translation>可以从 Excel 导入，可以新建第一条，也可以先填一份空白台账。</translation>
+    </message>
+    <message>
+        <source>Empty ledger…</source>
+        <translation>空白台账…</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2414,25 @@ with paragraphs of the office</source>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::TemplateMenu</name>
+    <message>
+        <source>Save an empty ledger</source>
+        <translation>存一份空白台账</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Empty ledger - %1</source>
+        <translation>空白台账-%1</translation>
+    </message>
+    <message>
+        <source>Empty ledger saved as %1</source>
+        <translation>空白台账已存为 %1</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3238,112 @@ with paragraphs of the office</source>
         <source>The file cannot be put together.</source>
         <translation>文件无法生成。</translation>
     </message>
+    <message>
+        <source>A number.</source>
+        <translation>填数字。</translation>
+    </message>
+    <message>
+        <source>A number (%1).</source>
+        <translation>填数字，单位：%1。</translation>
+    </message>
+    <message>
+        <source>An amount in yuan: the number only.</source>
+        <translation>金额，以元为单位，只填数字。</translation>
+    </message>
+    <message>
+        <source>A date, as 2025-09-01 or 2025年9月1日.</source>
+        <translation>填日期，如 2025-09-01 或 2025年9月1日。</translation>
+    </message>
+    <message>
+        <source>是 or 否; blank means unknown, not 否.</source>
+        <translation>填“是”或“否”；不清楚就留空，空白不等于“否”。</translation>
+    </message>
+    <message>
+        <source>Pick from the list: %1.</source>
+        <translation>从下拉列表中选：%1。</translation>
+    </message>
+    <message>
+        <source>One or several, with 、 between them: %1.</source>
+        <translation>可填一项或几项，用顿号“、”分开：%1。</translation>
+    </message>
+    <message>
+        <source>A term, as 2025-2026-1 or 2025-2026学年第一学期.</source>
+        <translation>填学期，如 2025-2026-1 或 2025-2026学年第一学期。</translation>
+    </message>
+    <message>
+        <source>The name of one record of %1.</source>
+        <translation>填一个“%1”的名称。</translation>
+    </message>
+    <message>
+        <source>Names of records of %1, with 、 between them.</source>
+        <translation>填“%1”的名称，几个之间用顿号“、”分开。</translation>
+    </message>
+    <message>
+        <source>Text; personal, fill it in only where needed.</source>
+        <translation>填文字；属个人信息，确有需要才填。</translation>
+    </message>
+    <message>
+        <source>Text.</source>
+        <translation>填文字。</translation>
+    </message>
+    <message>
+        <source>%1: tells which one is meant by "%2"</source>
+        <translation>%1：用来认准“%2”是哪一个</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>may stay blank</source>
+        <translation>可留空</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>Serial number, may stay blank.
+A row with 示例 here is an example and is not imported.</source>
+        <translation>序号，可不填。
+这一格写着“示例”的行只作参考，不会导入。</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>%1台账</translation>
+    </message>
+    <message>
+        <source>Headings with * are required. Rest the mouse on a heading to read how to fill it in. The row marked 示例 is an example and is not imported.</source>
+        <translation>带 * 的列必填。鼠标停在表头上可看这一列怎么填。标有“示例”的一行只作参考，不会导入。</translation>
+    </message>
+    <message>
+        <source>A template is an .xlsx file; "%1" is not called so.</source>
+        <translation>空白台账只能存为 .xlsx 文件，“%1”不是。</translation>
+    </message>
+    <message>
+        <source>There is no ledger of "%1": the program keeps it itself.</source>
+        <translation>“%1”由程序自己维护，没有台账。</translation>
+    </message>
+    <message>
+        <source>The number is below zero or too large.</source>
+        <translation>数值为负或过大。</translation>
+    </message>
+    <message>
+        <source>No year is written; %1, the nearest to the term, was taken.</source>
+        <translation>没有写年份，按离本学期最近的 %1 计。</translation>
+    </message>
+    <message>
+        <source>Only one day is written; it was taken as the beginning.</source>
+        <translation>只写了一个日期，按开始日期计。</translation>
+    </message>
+    <message>
+        <source>Only one day is written; it was taken as the end.</source>
+        <translation>只写了一个日期，按结束日期计。</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3288,10 +3468,6 @@ with paragraphs of the office</source>
         <translation>未注明</translation>
     </message>
     <message>
-        <source>Of a department: results of its students; where a student has no department, that of the major.</source>
-        <translation>按二级学院统计时，为该学院学生的考核结果；学生未注明学院的，按其专业所属学院。</translation>
-    </message>
-    <message>
         <source>1+X candidates</source>
         <translation>1+X报考</translation>
     </message>
@@ -3374,10 +3550,6 @@ with paragraphs of the office</source>
     <message>
         <source>Communications held in the term whose follow-up was due by its last day and is not done.</source>
         <translation>期内沟通中，约定期末前跟进而尚未跟进的。</translation>
-    </message>
-    <message>
-        <source>Of a department: contributions under its agreements; without an agreement, those for its majors.</source>
-        <translation>按二级学院统计时，为该学院协议项下的投入；未注明协议的，按投入面向的专业。</translation>
     </message>
     <message>
         <source>Contributions of partners</source>
@@ -3468,10 +3640,6 @@ with paragraphs of the office</source>
         <translation>按班级</translation>
     </message>
     <message>
-        <source>Of a department: partners with an agreement, order class, placement, base or project of it.</source>
-        <translation>按二级学院统计时，为与该学院有协议、订单班、岗位实习、实训基地或合作项目的单位。</translation>
-    </message>
-    <message>
         <source>Partners</source>
         <translation>合作单位</translation>
     </message>
@@ -3494,10 +3662,6 @@ with paragraphs of the office</source>
     <message>
         <source>by size</source>
         <translation>按规模</translation>
-    </message>
-    <message>
-        <source>Of a department: placements of its students; where a student has no department, that of the major.</source>
-        <translation>按二级学院统计时，为该学院学生的实习；学生未注明学院的，按其专业所属学院。</translation>
     </message>
     <message>
         <source>Internships</source>
@@ -3614,10 +3778,6 @@ with paragraphs of the office</source>
     <message>
         <source>by major</source>
         <translation>按专业</translation>
-    </message>
-    <message>
-        <source>Of a department: projects that it leads; where a project names no department, that of its major.</source>
-        <translation>按二级学院统计时，为该学院承担的项目；项目未注明学院的，按其专业所属学院。</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -3750,6 +3910,26 @@ with paragraphs of the office</source>
     <message>
         <source>Different partners that teachers practise at in the term.</source>
         <translation>期内接收教师企业实践的单位，同一单位只计一次。</translation>
+    </message>
+    <message>
+        <source>Of a department: results of its students; where a student has no department, that of the major, else that of an order class.</source>
+        <translation>分二级学院：本学院学生的考核记录；学生未写学院的，按专业所在学院，再按所在订单班的学院。</translation>
+    </message>
+    <message>
+        <source>Of a department: contributions under its agreements; without an agreement, those for its majors. Those that name neither belong to the college alone.</source>
+        <translation>分二级学院：本学院协议项下的投入；未写协议的，按专业所在学院；两者都未写的只计入全校。</translation>
+    </message>
+    <message>
+        <source>Of a department: partners with an agreement, order class, placement, base, project or contribution of it.</source>
+        <translation>分二级学院：与本学院有协议、订单班、岗位实习、实训基地、合作项目或资源投入的单位。</translation>
+    </message>
+    <message>
+        <source>Of a department: placements of its students; where a student has no department, that of the major, else that of an order class.</source>
+        <translation>分二级学院：本学院学生的岗位实习；学生未写学院的，按专业所在学院，再按所在订单班的学院。</translation>
+    </message>
+    <message>
+        <source>Of a department: projects that it leads; where a project names no department, that of its leader, else that of its major.</source>
+        <translation>分二级学院：本学院负责的项目；未写学院的，按项目负责人所在学院，再按专业所在学院。</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5428,1126 @@ with paragraphs of the office</source>
     <message>
         <source>First and last day of each term</source>
         <translation>各学期的起止日期</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>No adverse record</source>
+        <translation>无不良记录</translation>
+    </message>
+    <message>
+        <source>Adverse record</source>
+        <translation>有不良记录</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>同意准入</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>暂缓准入</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>不予准入</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>准入考察</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>准入考察</translation>
+    </message>
+    <message>
+        <source>Inspections of partners before they take interns, and the decisions on them</source>
+        <translation>单位接收实习前的实地考察与准入决定</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>考察日期</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>考察人员</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>单位资质</translation>
+    </message>
+    <message>
+        <source>On-site inspection</source>
+        <translation>实地考察</translation>
+    </message>
+    <message>
+        <source>Credit standing</source>
+        <translation>诚信状况</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理水平</translation>
+    </message>
+    <message>
+        <source>Nature and content of the posts</source>
+        <translation>岗位性质与内容</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Working environment</source>
+        <translation>工作环境</translation>
+    </message>
+    <message>
+        <source>Living environment</source>
+        <translation>生活环境</translation>
+    </message>
+    <message>
+        <source>Health and safety</source>
+        <translation>健康与安全保障</translation>
+    </message>
+    <message>
+        <source>Credit checked on</source>
+        <translation>信用核查日期</translation>
+    </message>
+    <message>
+        <source>Credit and safety checks</source>
+        <translation>信用与安全核查</translation>
+    </message>
+    <message>
+        <source>Credit check</source>
+        <translation>信用核查结果</translation>
+    </message>
+    <message>
+        <source>Safety checked on</source>
+        <translation>安全核查日期</translation>
+    </message>
+    <message>
+        <source>Safety check</source>
+        <translation>安全核查结果</translation>
+    </message>
+    <message>
+        <source>Admission decision</source>
+        <translation>准入结论</translation>
+    </message>
+    <message>
+        <source>Decision and publication</source>
+        <translation>决定与公示</translation>
+    </message>
+    <message>
+        <source>Deciding meeting</source>
+        <translation>审定会议</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审定日期</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公示日期</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>公示网址</translation>
+    </message>
+    <message>
+        <source>Regional consortium</source>
+        <translation>市域产教联合体</translation>
+    </message>
+    <message>
+        <source>Industry community</source>
+        <translation>行业产教融合共同体</translation>
+    </message>
+    <message>
+        <source>Vocational education group</source>
+        <translation>职教集团</translation>
+    </message>
+    <message>
+        <source>Practice centre</source>
+        <translation>产教融合实践中心</translation>
+    </message>
+    <message>
+        <source>League</source>
+        <translation>产业联盟</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Vice lead</source>
+        <translation>副牵头</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>联盟与共同体</translation>
+    </message>
+    <message>
+        <source>Alliances</source>
+        <translation>联盟与共同体</translation>
+    </message>
+    <message>
+        <source>Regional and industry alliances, groups and consortia the college belongs to</source>
+        <translation>学校参加的产教联合体、共同体与职教集团</translation>
+    </message>
+    <message>
+        <source>Alliance name</source>
+        <translation>联盟名称</translation>
+    </message>
+    <message>
+        <source>Alliance kind</source>
+        <translation>联盟类型</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Part of the college</source>
+        <translation>学校身份</translation>
+    </message>
+    <message>
+        <source>Alliance member</source>
+        <translation>联盟成员</translation>
+    </message>
+    <message>
+        <source>Alliance members</source>
+        <translation>联盟成员</translation>
+    </message>
+    <message>
+        <source>Which partner takes part in which alliance, and as what</source>
+        <translation>各联盟与共同体的成员单位及其角色</translation>
+    </message>
+    <message>
+        <source>Member role</source>
+        <translation>成员角色</translation>
+    </message>
+    <message>
+        <source>Took part from</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Took part until</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>互聘</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>互聘</translation>
+    </message>
+    <message>
+        <source>Teachers who hold posts at partners and people of partners who hold posts at the college</source>
+        <translation>到企业任职的教师与受聘到学校的企业人员</translation>
+    </message>
+    <message>
+        <source>Appointed to</source>
+        <translation>互聘方向</translation>
+    </message>
+    <message>
+        <source>Teacher appointed</source>
+        <translation>受聘教师</translation>
+    </message>
+    <message>
+        <source>Teacher appointed, as written</source>
+        <translation>受聘教师（原文）</translation>
+    </message>
+    <message>
+        <source>Enterprise person appointed</source>
+        <translation>受聘企业人员</translation>
+    </message>
+    <message>
+        <source>Enterprise person appointed, as written</source>
+        <translation>受聘企业人员（原文）</translation>
+    </message>
+    <message>
+        <source>Post held</source>
+        <translation>聘任职务</translation>
+    </message>
+    <message>
+        <source>Appointed from</source>
+        <translation>聘期起</translation>
+    </message>
+    <message>
+        <source>Appointed until</source>
+        <translation>聘期止</translation>
+    </message>
+    <message>
+        <source>Name the teacher or the person of the partner.</source>
+        <translation>请写明受聘教师或企业人员。</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Files that belong to records</source>
+        <translation>各记录所附的文件</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>文件指纹</translation>
+    </message>
+    <message>
+        <source>Relative path</source>
+        <translation>相对路径</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Base use</source>
+        <translation>基地使用</translation>
+    </message>
+    <message>
+        <source>Person-days and hours for which the training bases were used, by term</source>
+        <translation>实训基地各学期的使用人天与学时</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>使用人天</translation>
+    </message>
+    <message>
+        <source>Hours used</source>
+        <translation>使用学时</translation>
+    </message>
+    <message>
+        <source>Exam session</source>
+        <translation>考核批次</translation>
+    </message>
+    <message>
+        <source>Exam session as written</source>
+        <translation>考核批次（原文）</translation>
+    </message>
+    <message>
+        <source>Interns taken</source>
+        <translation>接收实习学生</translation>
+    </message>
+    <message>
+        <source>Graduates hired</source>
+        <translation>录用毕业生</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>共同开发课程</translation>
+    </message>
+    <message>
+        <source>Textbooks</source>
+        <translation>共同开发教材</translation>
+    </message>
+    <message>
+        <source>Money and equipment</source>
+        <translation>资金与设备投入</translation>
+    </message>
+    <message>
+        <source>Teachers' practice</source>
+        <translation>接收教师实践</translation>
+    </message>
+    <message>
+        <source>Teaching hours</source>
+        <translation>授课学时</translation>
+    </message>
+    <message>
+        <source>Technical services</source>
+        <translation>技术服务</translation>
+    </message>
+    <message>
+        <source>Meetings and visits</source>
+        <translation>会商与走访</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>What each side promised in the agreements, and by when</source>
+        <translation>双方在协议中约定的事项、数量与期限</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺方</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>Promised quantity</source>
+        <translation>约定数量</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>兑现口径</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Depth snapshot</source>
+        <translation>深度评价快照</translation>
+    </message>
+    <message>
+        <source>Depth snapshots</source>
+        <translation>深度评价快照</translation>
+    </message>
+    <message>
+        <source>Depths of cooperation as they were computed term by term</source>
+        <translation>各学期计算所得的合作深度</translation>
+    </message>
+    <message>
+        <source>Depth score</source>
+        <translation>深度得分</translation>
+    </message>
+    <message>
+        <source>Depth level</source>
+        <translation>合作层次</translation>
+    </message>
+    <message>
+        <source>Depth mode</source>
+        <translation>合作模式</translation>
+    </message>
+    <message>
+        <source>Capped by a violation</source>
+        <translation>因违规封顶</translation>
+    </message>
+    <message>
+        <source>Reciprocity</source>
+        <translation>互惠平衡度</translation>
+    </message>
+    <message>
+        <source>Parameter set</source>
+        <translation>参数方案</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>计算日期</translation>
+    </message>
+    <message>
+        <source>Details kept</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Exam sessions</source>
+        <translation>考核批次</translation>
+    </message>
+    <message>
+        <source>When, where and for how many a certificate is examined</source>
+        <translation>证书考核的时间、站点与计划人数</translation>
+    </message>
+    <message>
+        <source>Session name</source>
+        <translation>考核批次名称</translation>
+    </message>
+    <message>
+        <source>Exam site</source>
+        <translation>考核站点</translation>
+    </message>
+    <message>
+        <source>Planned candidates</source>
+        <translation>计划人数</translation>
+    </message>
+    <message>
+        <source>High-risk work</source>
+        <translation>高风险作业</translation>
+    </message>
+    <message>
+        <source>Work on holidays</source>
+        <translation>休息日与节假日实习</translation>
+    </message>
+    <message>
+        <source>Overtime and night shifts</source>
+        <translation>加班与夜班</translation>
+    </message>
+    <message>
+        <source>Internship outside the province</source>
+        <translation>跨省实习</translation>
+    </message>
+    <message>
+        <source>Internship abroad</source>
+        <translation>境外实习</translation>
+    </message>
+    <message>
+        <source>Length of the internship</source>
+        <translation>实习时长</translation>
+    </message>
+    <message>
+        <source>Share of interns</source>
+        <translation>实习人数比例</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>豁免备案</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>豁免备案</translation>
+    </message>
+    <message>
+        <source>Filings by which a rule does not apply to certain partners, majors and periods</source>
+        <translation>经主管部门备案、不适用某条规定的单位、专业与期间</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>备案号</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>备案日期</translation>
+    </message>
+    <message>
+        <source>Filed with</source>
+        <translation>备案机关</translation>
+    </message>
+    <message>
+        <source>Rule exempted</source>
+        <translation>豁免事项</translation>
+    </message>
+    <message>
+        <source>Partner concerned</source>
+        <translation>适用单位</translation>
+    </message>
+    <message>
+        <source>Major concerned</source>
+        <translation>适用专业</translation>
+    </message>
+    <message>
+        <source>Exempt from</source>
+        <translation>豁免期起</translation>
+    </message>
+    <message>
+        <source>Exempt until</source>
+        <translation>豁免期止</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>豁免理由</translation>
+    </message>
+    <message>
+        <source>Not yet handled</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>Being mended</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>State of a finding</source>
+        <translation>问题处理</translation>
+    </message>
+    <message>
+        <source>States of findings</source>
+        <translation>问题处理</translation>
+    </message>
+    <message>
+        <source>What the office has said about the findings of the rules</source>
+        <translation>对核查问题的说明与处理状态</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>处理状态</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>Statutory holiday</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Shifted working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Statutory holidays and shifted working days: lunar dates are announced every year</source>
+        <translation>法定节假日与调休上班日，按每年公布的安排录入</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Holiday name</source>
+        <translation>节日名称</translation>
+    </message>
+    <message>
+        <source>Day kind</source>
+        <translation>日期类型</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>纪律</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>较重</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件与投诉</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件与投诉</translation>
+    </message>
+    <message>
+        <source>Accidents, violated rights, breaches of discipline and complaints</source>
+        <translation>实习中的安全、权益、纪律事件与投诉</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>发生单位</translation>
+    </message>
+    <message>
+        <source>Placement concerned</source>
+        <translation>涉及的实习</translation>
+    </message>
+    <message>
+        <source>Placement concerned, as written</source>
+        <translation>涉及的实习（原文）</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Incident kind</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件经过</translation>
+    </message>
+    <message>
+        <source>Handled on</source>
+        <translation>处理日期</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Acquaintance internship</source>
+        <translation>认识实习</translation>
+    </message>
+    <message>
+        <source>Post internship</source>
+        <translation>岗位实习</translation>
+    </message>
+    <message>
+        <source>Tripartite agreements</source>
+        <translation>三方协议</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>实习方案</translation>
+    </message>
+    <message>
+        <source>Student reports</source>
+        <translation>学生实习报告</translation>
+    </message>
+    <message>
+        <source>Assessment results</source>
+        <translation>考核结果</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>实习日志</translation>
+    </message>
+    <message>
+        <source>Inspection records</source>
+        <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>实习总结</translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation>有关佐证材料</translation>
+    </message>
+    <message>
+        <source>Internship plan</source>
+        <translation>实习方案</translation>
+    </message>
+    <message>
+        <source>Internship plans</source>
+        <translation>实习方案</translation>
+    </message>
+    <message>
+        <source>Plans of the rounds of internships, with approval, filing and archive</source>
+        <translation>各批次实习的方案、审批、备案与归档</translation>
+    </message>
+    <message>
+        <source>Plan name</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Internship kind</source>
+        <translation>实习类型</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>审批日期</translation>
+    </message>
+    <message>
+        <source>Approval and filing</source>
+        <translation>审批与备案</translation>
+    </message>
+    <message>
+        <source>Scope of the filing</source>
+        <translation>备案范围</translation>
+    </message>
+    <message>
+        <source>Emergency drill on</source>
+        <translation>应急演练日期</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档材料</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Confirmed difference</source>
+        <translation>非重复确认</translation>
+    </message>
+    <message>
+        <source>Confirmed differences</source>
+        <translation>非重复确认</translation>
+    </message>
+    <message>
+        <source>Pairs of records that are no duplicates</source>
+        <translation>已确认不是重复的记录</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>第一条记录编号</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>第二条记录编号</translation>
+    </message>
+    <message>
+        <source>Parameter sets</source>
+        <translation>参数方案</translation>
+    </message>
+    <message>
+        <source>Named and versioned limits, weights and targets</source>
+        <translation>规则限值、权重与目标值的命名版本</translation>
+    </message>
+    <message>
+        <source>Set name</source>
+        <translation>方案名</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>方案版本</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>适用起始日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数内容</translation>
+    </message>
+    <message>
+        <source>Internship plan as written</source>
+        <translation>实习方案（原文）</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Rectifications</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>What has to be mended, by when, and what came of it</source>
+        <translation>整改意见、期限与落实情况</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>整改意见</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Responsible, as written</source>
+        <translation>责任人（原文）</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>整改完成日期</translation>
+    </message>
+    <message>
+        <source>Result of the mending</source>
+        <translation>整改结果</translation>
+    </message>
+    <message>
+        <source>Checked again on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Result of the second check</source>
+        <translation>复查情况</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Lists as they were arranged and named</source>
+        <translation>已命名的列表筛选、排序与列</translation>
+    </message>
+    <message>
+        <source>View name</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>所在列表</translation>
+    </message>
+    <message>
+        <source>Position among views</source>
+        <translation>视图次序</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>视图内容</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>满意度调查</translation>
+    </message>
+    <message>
+        <source>Rounds of asking students, partners and teachers what they think</source>
+        <translation>面向学生、单位与教师的满意度调查</translation>
+    </message>
+    <message>
+        <source>Survey name</source>
+        <translation>调查名称</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>调查对象</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>调查开始日期</translation>
+    </message>
+    <message>
+        <source>Asked until</source>
+        <translation>调查截止日期</translation>
+    </message>
+    <message>
+        <source>Sent out</source>
+        <translation>发放份数</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>回收份数</translation>
+    </message>
+    <message>
+        <source>Full score</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>More were returned than were sent out.</source>
+        <translation>回收份数多于发放份数。</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>调查结果</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>调查结果</translation>
+    </message>
+    <message>
+        <source>Scores given by students, partners, teachers and the college</source>
+        <translation>学生、单位、教师与学校给出的评分</translation>
+    </message>
+    <message>
+        <source>Survey as written</source>
+        <translation>满意度调查（原文）</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>评价主体</translation>
+    </message>
+    <message>
+        <source>Partner judged</source>
+        <translation>被评单位</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>Score given</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>People who answered</source>
+        <translation>答卷人数</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>评价日期</translation>
+    </message>
+    <message>
+        <source>Hours taught by term, of enterprise part-time teachers above all</source>
+        <translation>教师各学期的授课学时，尤其是企业兼职教师</translation>
+    </message>
+    <message>
+        <source>Course taught</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Hours taught</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Write a term as 2025-2026-1.</source>
+        <translation>学期请写成 2025-2026-1 的形式。</translation>
+    </message>
+    <message>
+        <source>Sealed term</source>
+        <translation>学期结账</translation>
+    </message>
+    <message>
+        <source>Sealed terms</source>
+        <translation>学期结账</translation>
+    </message>
+    <message>
+        <source>Terms whose figures are sealed</source>
+        <translation>已结账的学期</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>结账日期</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>结账人</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>重开日期</translation>
+    </message>
+    <message>
+        <source>Why it was reopened</source>
+        <translation>重开原因</translation>
+    </message>
+    <message>
+        <source>Sealed figures</source>
+        <translation>结账数据</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Internship visit</source>
+        <translation>实习巡查</translation>
+    </message>
+    <message>
+        <source>Internship visits</source>
+        <translation>实习巡查</translation>
+    </message>
+    <message>
+        <source>Visits of teachers to interns and partners, with what was found and solved</source>
+        <translation>教师对实习学生与实习单位的巡查、发现的问题与整改</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>巡查日期</translation>
+    </message>
+    <message>
+        <source>Place visited</source>
+        <translation>巡查单位</translation>
+    </message>
+    <message>
+        <source>Placement visited</source>
+        <translation>巡查的实习</translation>
+    </message>
+    <message>
+        <source>Placement visited, as written</source>
+        <translation>巡查的实习（原文）</translation>
+    </message>
+    <message>
+        <source>Visiting teacher</source>
+        <translation>巡查教师</translation>
+    </message>
+    <message>
+        <source>Visiting teacher, as written</source>
+        <translation>巡查教师（原文）</translation>
+    </message>
+    <message>
+        <source>Way of visiting</source>
+        <translation>巡查方式</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>巡查情况</translation>
+    </message>
+    <message>
+        <source>Problem found</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>解决日期</translation>
+    </message>
+    <message>
+        <source>Name the partner or the placement that was visited.</source>
+        <translation>请写明巡查的单位或实习。</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,7 @@ private:
             m_progress.begin(coreText(QT_TRANSLATE_NOOP("core", "Checking %1")).arg(work.sheet.name),
                              static_cast<qint64>(work.sheet.source->rows.size()));
             work.facts = factsOf(work.recognition, work.names, m_links, m_options.term);
+            work.sheet.term = work.facts.term;
             work.planner = std::make_unique<SheetPlanner>(work.recognition, work.facts, m_links, static_cast<int>(at));
             work.planner->plan(work.sheet, m_progress);
             work.sheet.needsTerm = !work.facts.term && !work.sheet.rejected.empty() && lacksTerm(work.recognition);

@@ -30,6 +30,7 @@ public:
     void setCount(qint64 count);
     void setFolded(bool folded);
     QSize sizeHint() const override;
+    int wantedWidth() const; ///< so that neither name nor count is cut
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "core/store/file_lock.h"
+
 namespace cooperage::ui {
 
 namespace {
@@ -15,8 +17,7 @@ constexpr int kRecentFiles = 8;
 
 QString Settings::person() const
 {
-    const QString account = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-    return text("person", account);
+    return text("person", accountName());
 }
 
 QString Settings::documents()

@@ -10,6 +10,11 @@
 #include <QMutex>
 #include <QSaveFile>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 #include "core/base/failure.h"
 #include "core/base/words.h"
 
@@ -145,6 +150,11 @@ QString accountName()
     for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
+#ifdef Q_OS_UNIX
+    // A program that was started from a bare menu or a timer may be told nothing.
+    if (const passwd* account = getpwuid(getuid()))
+        return QString::fromLocal8Bit(account->pw_name);
+#endif
     return {};
 }
 

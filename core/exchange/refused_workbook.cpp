@@ -58,7 +58,7 @@ SheetOut sheetOf(const PlannedSheet& planned)
 
 QString refusedHeading()
 {
-    return coreText(QT_TRANSLATE_NOOP("core", "Why refused"));
+    return coreText(QT_TRANSLATE_NOOP("core", "Reason for refusal"));
 }
 
 bool saveRefused(const ImportPlan& plan, const QString& path, Progress& progress)

@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -73,15 +74,26 @@ void ProgressCard::begin(const QString& what)
 
 void ProgressCard::setProgress(qint64 done, qint64 total, const QString& unit)
 {
-    m_bar->setRange(0, total > 0 ? kSteps : 0);
-    if (total > 0)
-        m_bar->setValue(int(double(done) / double(total) * kSteps));
     const QLocale locale(QLocale::Chinese);
     QString count = total > 0  ? tr("%1 / %2").arg(locale.toString(done), locale.toString(total))
                     : done > 0 ? locale.toString(done)
                                : QString();
     if (!unit.isEmpty() && !count.isEmpty())
         count += QLatin1Char(' ') + unit;
+    put(done, total, count);
+}
+
+void ProgressCard::setShare(qint64 done, qint64 total)
+{
+    const int percent = total > 0 ? int(double(std::min(done, total)) / double(total) * 100) : 0;
+    put(done, total, total > 0 ? QStringLiteral("%1%").arg(percent) : QString());
+}
+
+void ProgressCard::put(qint64 done, qint64 total, const QString& count)
+{
+    m_bar->setRange(0, total > 0 ? kSteps : 0);
+    if (total > 0)
+        m_bar->setValue(int(double(done) / double(total) * kSteps));
     const QString rest = remaining(done, total);
     m_count->setText(rest.isEmpty() ? count : count + QStringLiteral(" · ") + rest);
 }

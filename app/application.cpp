@@ -51,11 +51,13 @@ int runApplication(QApplication& application)
     installLanguage(settings.language() == QLatin1StringView("en") ? Words::Language::English
                                                                    : Words::Language::Chinese);
     if (parser.isSet(QStringLiteral("dark")))
-        settings.setDark(true);
+        settings.setDarkNow(true);
     ui::WindowDialogs dialogs;
     ui::MainWindow window(settings, dialogs);
-    if (const QSize size = sizeOf(parser.value(QStringLiteral("size"))); size.isValid())
+    if (const QSize size = sizeOf(parser.value(QStringLiteral("size"))); size.isValid()) {
+        window.setWindowState(Qt::WindowNoState);
         window.resize(size);
+    }
     window.show();
     if (parser.isSet(QStringLiteral("sample")))
         window.openSample();

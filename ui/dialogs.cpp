@@ -2,11 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 
 #include "ui/widgets/message_dialog.h"
 
 namespace cooperage::ui {
+
+QStringList ledgerSuffixes()
+{
+    return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"), QStringLiteral("et"),
+            QStringLiteral("csv")};
+}
+
+QString ledgerFilter()
+{
+    QStringList patterns;
+    for (const QString& suffix : ledgerSuffixes())
+        patterns.append(QStringLiteral("*.") + suffix);
+    return QCoreApplication::translate("Dialogs", "Ledgers (%1)").arg(patterns.join(u' '));
+}
 
 WindowDialogs::WindowDialogs(QWidget* window) : m_window(window) {}
 
@@ -48,6 +63,14 @@ std::optional<QString> WindowDialogs::askText(const TextQuestion& question)
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.text();
+}
+
+std::optional<QStringList> WindowDialogs::askTexts(const TextsQuestion& question)
+{
+    MessageDialog dialog(question, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.texts();
 }
 
 } // namespace cooperage::ui

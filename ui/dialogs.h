@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <vector>
 
 class QWidget;
 
@@ -35,6 +36,24 @@ struct TextQuestion {
     QString act{};
 };
 
+/// Several short texts at once, each of which may stay empty.
+struct TextsQuestion {
+    struct Field {
+        QString label{};
+        QString text{}; ///< what it holds at first
+        QString hint{}; ///< grey, while it is empty
+    };
+    QString title{};
+    QString text{}; ///< why they are asked for
+    std::vector<Field> fields{};
+    QString act{};
+};
+
+/// What a person may take for a ledger. Old formats are among them: they are refused with a sentence that helps, which
+/// a file that cannot be seen in the dialog is not.
+QStringList ledgerSuffixes();
+QString ledgerFilter(); ///< of a file dialog
+
 /// The one seam through which a window asks something or tells of a failure; tests put a scripted one in its place
 /// (tests/support/fake_dialogs.h). All calls block until answered. UI thread only.
 class Dialogs {
@@ -52,6 +71,8 @@ public:
     virtual QString openFolder(const FileQuestion& question) = 0;
     /// Empty when cancelled; the text is trimmed and not empty otherwise.
     virtual std::optional<QString> askText(const TextQuestion& question) = 0;
+    /// One text a field, trimmed; nullopt when cancelled.
+    virtual std::optional<QStringList> askTexts(const TextsQuestion& question) = 0;
 };
 
 /// The real dialogs, modal to the window they are given.
@@ -66,6 +87,7 @@ public:
     QString saveFile(const FileQuestion& question) override;
     QString openFolder(const FileQuestion& question) override;
     std::optional<QString> askText(const TextQuestion& question) override;
+    std::optional<QStringList> askTexts(const TextsQuestion& question) override;
 
 private:
     QPointer<QWidget> m_window;

@@ -5,6 +5,7 @@
 
 #include <QSettings>
 #include <QStringList>
+#include <optional>
 
 namespace cooperage::ui {
 
@@ -13,8 +14,14 @@ class Settings {
 public:
     QString language() const { return text("language", QStringLiteral("zh_CN")); }
     void setLanguage(const QString& language) { m_settings.setValue(QStringLiteral("language"), language); }
-    bool isDark() const { return m_settings.value(QStringLiteral("dark"), false).toBool(); }
-    void setDark(bool dark) { m_settings.setValue(QStringLiteral("dark"), dark); }
+    bool isDark() const { return m_darkNow.value_or(m_settings.value(QStringLiteral("dark"), false).toBool()); }
+    void setDark(bool dark)
+    {
+        m_darkNow.reset();
+        m_settings.setValue(QStringLiteral("dark"), dark);
+    }
+    /// Until the user chooses otherwise, and not kept.
+    void setDarkNow(bool dark) { m_darkNow = dark; }
     int zoom() const { return m_settings.value(QStringLiteral("zoom"), 100).toInt(); }
     void setZoom(int percent) { m_settings.setValue(QStringLiteral("zoom"), percent); }
     /// The name that stands in the history; by default the computer account's.
@@ -47,6 +54,7 @@ private:
     static QString keyOf(const QString& file);
 
     QSettings m_settings;
+    std::optional<bool> m_darkNow;
 };
 
 } // namespace cooperage::ui

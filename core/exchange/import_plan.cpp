@@ -221,6 +221,7 @@ private:
                              static_cast<qint64>(work.sheet.source->rows.size()));
             work.facts = factsOf(work.recognition, work.names, m_links, m_options.term);
             work.sheet.isNamedByFile = work.facts.isFromFile;
+            work.sheet.term = work.facts.term;
             work.planner = std::make_unique<SheetPlanner>(work.recognition, work.facts, m_links, static_cast<int>(at));
             work.planner->plan(work.sheet, m_progress);
             work.sheet.needsTerm = !work.facts.term && !work.sheet.rejected.empty() && lacksTerm(work.recognition);

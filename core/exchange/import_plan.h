@@ -64,9 +64,10 @@ struct PlannedSheet {
     QString name;
     const RecordType* type = nullptr; ///< null: left aside, for the reason in `aside`
     QString aside{};
-    int headingRow = 0;         ///< the last row of the heading, from 1; 0 when left aside
-    bool isNamedByFile = false; ///< the file's name told what the sheet does not: its term, a kind
-    bool needsTerm = false;     ///< rows were refused because no term is named anywhere: ask, and plan again
+    int headingRow = 0;            ///< the last row of the heading, from 1; 0 when left aside
+    bool isNamedByFile = false;    ///< the file's name told what the sheet does not: its term, a kind
+    std::optional<TermKey> term{}; ///< the one that heading, title or file name speak of, else the one the user named
+    bool needsTerm = false;        ///< rows were refused because no term is named anywhere: ask, and plan again
     std::vector<PlannedColumn> columns{};
     QStringList unrecognised{};
     std::vector<PlannedRow> rows{};

@@ -85,7 +85,7 @@ void addSheet(SheetOut sheet, WorkbookOut& book)
 
 QString refusedHeading()
 {
-    return coreText(QT_TRANSLATE_NOOP("core", "Why refused"));
+    return coreText(QT_TRANSLATE_NOOP("core", "Reason for refusal"));
 }
 
 bool saveRefused(const ImportPlan& plan, const QString& path, Progress& progress)

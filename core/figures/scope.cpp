@@ -116,6 +116,17 @@ Department getDepartment(const ReadStore& store, const QString& name)
 
 } // namespace
 
+std::optional<Period> findPeriod(const ReadStore& store, const TermKey& term)
+{
+    return Calendar(store).find(term);
+}
+
+int weekOfTerm(const Period& term, QDate day)
+{
+    const QDate firstMonday = term.from.addDays(1 - term.from.dayOfWeek());
+    return int(firstMonday.daysTo(day)) / 7 + 1;
+}
+
 Scope findScope(const ReadStore& store, const QString& termKey, const QString& departmentName)
 {
     const std::optional<TermKey> term = TermKey::parse(termKey);
@@ -127,7 +138,7 @@ Scope findScope(const ReadStore& store, const QString& termKey, const QString& d
 
 Scope findScope(const ReadStore& store, const TermKey& term, Id<Department> department)
 {
-    const std::optional<Period> period = Calendar(store).find(term);
+    const std::optional<Period> period = findPeriod(store, term);
     if (!period)
         refuseTerm(term.toString());
     return {term, *period, department, department.isSet() ? store.get(department).name : QString()};

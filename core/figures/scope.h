@@ -29,6 +29,12 @@ struct Scope {
 Scope findScope(const ReadStore& store, const QString& termKey, const QString& departmentName = {});
 Scope findScope(const ReadStore& store, const TermKey& term, Id<Department> department = {});
 
+/// The days of a term or year; nullopt for a third term that is not recorded.
+std::optional<Period> findPeriod(const ReadStore& store, const TermKey& term);
+
+/// Which teaching week a day of this term is in: weeks begin on Mondays, the first is the one that the term begins in.
+int weekOfTerm(const Period& term, QDate day);
+
 /// The scope before, of the same kind: before a first term comes the last one of the year before, a third where there
 /// is one.
 Scope previousScope(const ReadStore& store, const Scope& scope);

@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "core/base/clock.h"
+#include "core/db/statement.h"
+#include "core/figures/scope.h"
 #include "core/records/all.h"
 #include "core/records/term.h"
 
@@ -13,43 +15,41 @@ namespace cooperage {
 
 namespace {
 
-/// First and last day on which records of any type begin; future and absurd days do not count.
-Period datedSpan(const ReadStore& store)
+constexpr qint64 kFairShare = 5; ///< a term is busy with a fifth of the records of the busiest
+
+/// On which days records of any type begin; future and absurd days do not count.
+Beginnings beginningsIn(const ReadStore& store)
 {
-    Period span;
-    const QDate today = clock::today();
+    Beginnings beginnings;
     for (const RecordType* type : allRecordTypes()) {
         const QString on = QString::fromLatin1(type->names().from).section(u'+', 0, 0);
         if (on.isEmpty() || type == &recordType<Term>())
             continue;
-        const auto bound = [&](const QString& which) {
-            return QDate::fromString(store.connection()
-                                         .scalar(QStringLiteral("SELECT %1(\"%2\") FROM \"%3\" WHERE \"%2\" BETWEEN "
-                                                                "'2000-01-01' AND ?")
-                                                     .arg(which, on, type->table()),
-                                                 {Value(today)})
-                                         .text(),
-                                     Qt::ISODate);
-        };
-        const QDate first = bound(QStringLiteral("min"));
-        const QDate last = bound(QStringLiteral("max"));
-        if (first.isValid() && (!span.from.isValid() || first < span.from))
-            span.from = first;
-        if (last.isValid() && (!span.to.isValid() || last > span.to))
-            span.to = last;
+        db::Statement& days = store.connection().statement(
+            QStringLiteral("SELECT \"%1\", count(*) FROM \"%2\" WHERE \"%1\" BETWEEN '2000-01-01' AND ? GROUP BY 1")
+                .arg(on, type->table()));
+        days.bind(1, Value(clock::today()));
+        while (days.step())
+            beginnings[QDate::fromString(days.text(0), Qt::ISODate)] += days.integer(1);
+        days.reset();
     }
-    return span;
+    return beginnings;
 }
 
-} // namespace
-
-std::vector<TermKey> termsOf(const ReadStore& store, int limit)
+qint64 countIn(const Beginnings& beginnings, const Period& period)
 {
-    const Period span = datedSpan(store);
-    const TermKey newest = TermKey::at(clock::today());
-    const TermKey oldest = span.from.isValid() ? std::min(TermKey::at(span.from), newest) : newest;
+    qint64 records = 0;
+    for (auto day = beginnings.lower_bound(period.from); day != beginnings.end() && day->first <= period.to; ++day)
+        records += day->second;
+    return records;
+}
+
+/// From the newest to the oldest that these days may lie in, with the recorded ones among them.
+std::vector<TermKey> termsFrom(const ReadStore& store, QDate first, QDate last)
+{
     std::vector<TermKey> terms;
-    for (TermKey key = newest; key >= oldest && terms.size() < size_t(limit); key = key.previous())
+    const TermKey oldest = TermKey::at(first);
+    for (TermKey key = TermKey::at(last); key >= oldest; key = key.previous())
         terms.push_back(key);
     for (const Term& recorded : store.all<Term>()) {
         const std::optional<TermKey> key = TermKey::parse(recorded.key);
@@ -60,10 +60,44 @@ std::vector<TermKey> termsOf(const ReadStore& store, int limit)
     return terms;
 }
 
-TermKey suggestedTerm(const ReadStore& store)
+} // namespace
+
+std::vector<TermKey> termsOf(const ReadStore& store, int limit)
 {
-    const Period span = datedSpan(store);
-    return TermKey::at(span.to.isValid() ? span.to : clock::today());
+    const Beginnings beginnings = beginningsIn(store);
+    const QDate today = clock::today();
+    std::vector<TermKey> terms = termsFrom(store, beginnings.empty() ? today : beginnings.begin()->first, today);
+    if (terms.size() > size_t(limit))
+        terms.erase(terms.begin() + limit, terms.end());
+    return terms;
+}
+
+std::optional<TermKey> busyTerm(const ReadStore& store, const Beginnings& beginnings)
+{
+    if (beginnings.empty())
+        return std::nullopt;
+    // The days of a term may be recorded outside the usual ones: its neighbours are asked too.
+    std::vector<std::pair<TermKey, qint64>> counts;
+    qint64 most = 0;
+    for (const TermKey& key : termsFrom(store, TermKey::at(beginnings.begin()->first).previous().defaultPeriod().from,
+                                        TermKey::at(beginnings.rbegin()->first).next().defaultPeriod().from)) {
+        counts.emplace_back(key, countIn(beginnings, findPeriod(store, key).value_or(key.defaultPeriod())));
+        most = std::max(most, counts.back().second);
+    }
+    for (const auto& [key, records] : counts)
+        if (records > 0 && records * kFairShare >= most)
+            return key;
+    return std::nullopt;
+}
+
+TermKey suggestedTerm(const ReadStore& store, const std::optional<TermKey>& remembered)
+{
+    const Beginnings beginnings = beginningsIn(store);
+    const std::optional<TermKey> busy = busyTerm(store, beginnings);
+    const std::optional<Period> period = remembered ? findPeriod(store, *remembered) : std::nullopt;
+    if (remembered && (!busy || (period && countIn(beginnings, *period) > 0)))
+        return *remembered;
+    return busy.value_or(TermKey::at(clock::today()));
 }
 
 } // namespace cooperage

@@ -31,4 +31,16 @@ Selection selectionPointingTo(const RecordType& type, int field, qint64 id, cons
             title};
 }
 
+Selection selectionWithin(const RecordType& type, const Period& period, const QString& title)
+{
+    const QStringList fields = QString::fromLatin1(type.names().from).split(QLatin1Char('+'));
+    QString condition = QStringLiteral("\"%1\" <= :to AND ").arg(fields.front());
+    condition += fields.size() == 1 ? QStringLiteral("\"%1\" >= :from").arg(fields.front())
+                                    : QStringLiteral("(\"%1\" IS NULL OR \"%1\" >= :from)").arg(fields.back());
+    return {QStringLiteral("SELECT id FROM \"%1\" WHERE %2").arg(type.table(), condition),
+            {{QStringLiteral(":from"), Value(period.from)}, {QStringLiteral(":to"), Value(period.to)}},
+            &type,
+            title};
+}
+
 } // namespace cooperage

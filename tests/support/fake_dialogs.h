@@ -24,10 +24,12 @@ public:
     std::deque<bool> answers;
     std::deque<QStringList> files; ///< for openFile, openFiles, saveFile and openFolder; an empty list: cancelled
     std::deque<std::optional<QString>> texts;
+    std::deque<std::optional<QStringList>> many; ///< for askTexts
 
     std::vector<Question> asked;
     std::vector<FileQuestion> askedFiles;
     std::vector<TextQuestion> askedTexts;
+    std::vector<TextsQuestion> askedMany;
     std::vector<Told> told;
 
     bool ask(const Question& question) override
@@ -50,6 +52,12 @@ public:
     {
         askedTexts.push_back(question);
         return next(texts, std::optional<QString>(), question.title);
+    }
+
+    std::optional<QStringList> askTexts(const TextsQuestion& question) override
+    {
+        askedMany.push_back(question);
+        return next(many, std::optional<QStringList>(), question.title);
     }
 
 private:

@@ -29,10 +29,10 @@ public:
     }
     void openRecord(const RecordType& type, qint64 id) override { records.emplace_back(&type, id); }
     void openPage(const QString& id) override { pages.append(id); }
-    void toast(const QString& text, const QString&, std::function<void()> act) override
+    void toast(const QString& text, const ToastActs& acts) override
     {
         toasts.append(text);
-        lastAct = std::move(act);
+        lastAct = acts.empty() ? std::function<void()>() : acts.front().second;
     }
     void setStatus(const QString& text) override { status = text; }
 

@@ -47,20 +47,30 @@ public:
         report::Chart chart;
         chart.kind = compared ? Kind::Dumbbell : Kind::HorizontalBars;
         chart.caption = finding(compared);
-        chart.series = {{tr("this term"), {}}};
+        const auto [now, before] = periods();
+        chart.series = {{now, {}}};
         if (compared)
-            chart.series.push_back({tr("last term"), {}});
+            chart.series.push_back({before, {}});
         for (const Part& part : m_parts) {
             chart.categories.push_back(part.label);
             chart.series[0].values.push_back(part.value);
             if (compared)
                 chart.series[1].values.push_back(part.before.value_or(0));
         }
-        showContent(chart.caption, compared ? tr("● this term ○ last term") : tr("agreements"));
+        showContent(chart.caption, compared ? tr("● %1 ○ %2").arg(now, before) : tr("agreements"));
         m_chart->setChart(chart);
     }
 
 private:
+    std::pair<QString, QString> periods() const
+    {
+        if (m_scope->term.isTerm())
+            return {tr("this term"), tr("last term")};
+        if (m_scope->term.kind() == TermKey::Kind::SchoolYear)
+            return {tr("this school year"), tr("last school year")};
+        return {tr("this year"), tr("the year before")};
+    }
+
     QString finding(bool compared) const
     {
         const auto grown = std::max_element(m_parts.begin(), m_parts.end(), [](const Part& one, const Part& other) {

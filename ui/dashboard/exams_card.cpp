@@ -30,16 +30,17 @@ public:
         m_scope = home.scope;
         m_exams = home.exams;
         if (m_exams.empty()) {
-            showNothing(tr("No 1+X examinations"), tr("Results of this term stand here."));
+            showNothing(tr("No 1+X examinations"), tr("Results of examinations stand here."));
             return;
         }
         std::vector<RowTable::Row> rows;
         for (const HomeContents::Exam& exam : m_exams) {
             const QString passed = tr("%1 of %2").arg(numberText(exam.passed), numberText(exam.sat));
-            rows.push_back({{{exam.certificate},
-                             {.text = {}, .token = Token::ChartMuted, .share = exam.passed / exam.sat},
-                             {passed}},
-                            tr("%1 · %2 passed").arg(exam.certificate, passed)});
+            rows.push_back(
+                {{{exam.certificate, exam.level},
+                  {.text = {}, .token = Token::ChartMuted, .share = exam.passed / exam.sat},
+                  {passed}},
+                 tr("%1 · %2 passed").arg(QStringList{exam.certificate, exam.level}.join(u' ').trimmed(), passed)});
         }
         showContent(tr("1+X: %1 passed").arg(shareText(home.figure("certificates.pass_share").value)),
                     tr("of %1").arg(numberText(home.value("certificates.sat"))));

@@ -49,7 +49,7 @@ public:
         m_all->setToolTip(figureToolTip(QStringLiteral("agreements.expiring_within_90_days"), home.onDay()));
         if (home.expiring.empty()) {
             showNothing(isNow() ? tr("No agreement ends within 90 days")
-                                : tr("No agreement ended within 90 days of the term"),
+                                : tr("No agreement ended within 90 days after it"),
                         tr("Agreements that are about to end stand here in time."));
             return;
         }
@@ -58,10 +58,13 @@ public:
             rows.push_back(rowOf(each));
         const auto withInterns = std::count_if(home.expiring.begin(), home.expiring.end(),
                                                [](const HomeContents::Expiring& each) { return each.interns > 0; });
-        showContent(
-            (isNow() ? tr("%1 agreements end within 90 days") : tr("%1 agreements ended within 90 days of the term"))
-                .arg(home.expiring.size()),
-            withInterns > 0 ? tr("%1 with interns there").arg(withInterns) : QString());
+        const qsizetype count = qsizetype(home.expiring.size());
+        showContent((isNow()
+                         ? count == 1 ? tr("%1 agreement ends within 90 days") : tr("%1 agreements end within 90 days")
+                     : count == 1 ? tr("%1 agreement ended within 90 days after it")
+                                  : tr("%1 agreements ended within 90 days after it"))
+                        .arg(count),
+                    withInterns > 0 ? tr("%1 with interns there").arg(withInterns) : QString());
         m_rows->setRows(std::move(rows));
     }
 

@@ -15,6 +15,7 @@ using metrics::px;
 namespace {
 
 constexpr double kSide = 13;
+constexpr int kShortestLine = 22; ///< a shorter one says nothing
 
 /// Draws at the left of `area`, elided; the answer is what is left of it.
 QRect put(QPainter& painter, QRect area, const QString& text, const QFont& font, Token token)
@@ -40,13 +41,17 @@ FigureTile::FigureTile(const QString& iconName, const QString& name, QWidget* pa
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
-    whenThemed(this, [this] { updateGeometry(); });
+    whenThemed(this, [this] {
+        updateGeometry();
+        placeLine();
+    });
 }
 
 void FigureTile::show(const Face& face)
 {
     m_face = face;
     m_line->setValues(face.line);
+    placeLine();
     setAccessibleName(text() + QLatin1Char(' ') + face.number + QLatin1Char(' ') + face.unit);
     setAccessibleDescription(QStringList{face.change, face.before, face.makeUp}.join(QLatin1Char(' ')).simplified());
     update();
@@ -64,7 +69,18 @@ QSize FigureTile::minimumSizeHint() const
 
 void FigureTile::resizeEvent(QResizeEvent*)
 {
-    m_line->resize(m_line->sizeHint());
+    placeLine();
+}
+
+/// The number and its unit come first: the line takes what they leave, and goes where that is too little.
+void FigureTile::placeLine()
+{
+    const QSize wanted = m_line->sizeHint();
+    const int taken = QFontMetrics(theme().font(TextRole::Number)).horizontalAdvance(m_face.number) +
+                      QFontMetrics(theme().font(TextRole::Caption)).horizontalAdvance(m_face.unit) + px(12);
+    const int room = std::min(wanted.width(), width() - 2 * px(kSide) - taken);
+    m_line->setVisible(room >= px(kShortestLine));
+    m_line->resize(std::max(room, 1), wanted.height());
     m_line->move(width() - px(kSide) - m_line->width(), px(37));
 }
 
@@ -101,18 +117,20 @@ void FigureTile::paintHead(QPainter& painter) const
 
 void FigureTile::paintNumber(QPainter& painter) const
 {
-    QRect row = rowRect(31, 34);
-    row.setRight(m_line->x() - px(4));
-    const QFont number = theme().font(TextRole::Number);
+    const QRect row = rowRect(31, 34);
+    QFont number = theme().font(TextRole::Number);
     const QFont unit = theme().font(TextRole::Caption);
+    const int unitWidth = QFontMetrics(unit).horizontalAdvance(m_face.unit) + px(4);
+    while (QFontMetrics(number).horizontalAdvance(m_face.number) + unitWidth > row.width() &&
+           number.pointSizeF() > unit.pointSizeF())
+        number.setPointSizeF(number.pointSizeF() - 1);
     const int base = row.top() + (row.height() + QFontMetrics(number).ascent() - QFontMetrics(number).descent()) / 2;
     painter.setFont(number);
     painter.setPen(color(Token::Text));
     painter.drawText(row.left(), base, m_face.number);
-    const int left = row.left() + QFontMetrics(number).horizontalAdvance(m_face.number) + px(4);
     painter.setFont(unit);
     painter.setPen(color(Token::Text2));
-    painter.drawText(left, base, QFontMetrics(unit).elidedText(m_face.unit, Qt::ElideRight, row.right() - left));
+    painter.drawText(row.left() + QFontMetrics(number).horizontalAdvance(m_face.number) + px(4), base, m_face.unit);
 }
 
 void FigureTile::paintFoot(QPainter& painter) const

@@ -36,6 +36,7 @@ protected:
 
 private:
     void paintHead(QPainter& painter) const;
+    void placeLine();
     void paintNumber(QPainter& painter) const;
     void paintFoot(QPainter& painter) const;
     QRect rowRect(double top, double height) const;

@@ -64,6 +64,13 @@ std::vector<HomeContents::Talk> talks(const ReadStore& store, const Scope& scope
     return found;
 }
 
+QString levelOf(const ReadStore& store, const Value& certificate)
+{
+    const std::optional<Row> row = store.find(recordType<Certificate>(), certificate.integer());
+    const std::optional<Certificate::Level> level = row ? fromRow<Certificate>(*row).level : std::nullopt;
+    return level ? recordText(choicesOf(*level)[size_t(*level)].label) : QString();
+}
+
 std::vector<HomeContents::Exam> exams(const ReadStore& store, const Scope& scope)
 {
     const std::vector<Part> passed = partsOf(store, "certificates.passed", "certificate", scope);
@@ -71,7 +78,8 @@ std::vector<HomeContents::Exam> exams(const ReadStore& store, const Scope& scope
     for (const Part& sat : partsOf(store, "certificates.sat", "certificate", scope)) {
         const auto same =
             std::find_if(passed.begin(), passed.end(), [&](const Part& part) { return part.key == sat.key; });
-        found.push_back({sat.id, sat.label, sat.value, same == passed.end() ? 0 : same->value});
+        found.push_back(
+            {sat.id, sat.label, levelOf(store, sat.key), sat.value, same == passed.end() ? 0 : same->value});
     }
     return found;
 }

@@ -28,6 +28,7 @@ struct HomeContents {
     struct Exam {
         QString id; ///< the part of certificates.sat
         QString certificate;
+        QString level; ///< empty: the certificate has none
         double sat = 0;
         double passed = 0;
     };

@@ -27,6 +27,30 @@ namespace {
 constexpr int kColumns = 12;
 constexpr int kRowHeight = 250; ///< least height of a row of cards; below that the page scrolls
 
+/// What the sentence says of a term, a school year, a calendar year.
+struct PeriodWords {
+    const char* ended;
+    const char* begins;
+    const char* runs;
+};
+
+const PeriodWords& wordsOf(const TermKey& key)
+{
+    static constexpr PeriodWords term{
+        QT_TRANSLATE_NOOP("cooperage::ui::HomePage", "%1 · the term ended %2 days ago"),
+        QT_TRANSLATE_NOOP("cooperage::ui::HomePage", "%1 · the term begins in %2 days"),
+        QT_TRANSLATE_NOOP("cooperage::ui::HomePage", "%1 · week %2, %3 days to the end of the term")};
+    static constexpr PeriodWords schoolYear{
+        QT_TRANSLATE_NOOP("cooperage::ui::HomePage", "%1 · the school year ended %2 days ago"),
+        QT_TRANSLATE_NOOP("cooperage::ui::HomePage", "%1 · the school year begins in %2 days"),
+        QT_TRANSLATE_NOOP("cooperage::ui::HomePage", "%1 · %2 days to the end of the school year")};
+    static constexpr PeriodWords year{
+        QT_TRANSLATE_NOOP("cooperage::ui::HomePage", "%1 · the year ended %2 days ago"),
+        QT_TRANSLATE_NOOP("cooperage::ui::HomePage", "%1 · the year begins in %2 days"),
+        QT_TRANSLATE_NOOP("cooperage::ui::HomePage", "%1 · %2 days to the end of the year")};
+    return key.isTerm() ? term : key.kind() == TermKey::Kind::SchoolYear ? schoolYear : year;
+}
+
 QString longDate(QDate day, const QString& format)
 {
     const bool isChinese = programLanguage() == Words::Language::Chinese;
@@ -36,7 +60,7 @@ QString longDate(QDate day, const QString& format)
 } // namespace
 
 HomePage::HomePage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_header(new PageHeader(tr("Home"))), m_stack(new QStackedWidget)
+    : Page(context, parent), m_header(new PageHeader(tr("Desk"))), m_stack(new QStackedWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +151,7 @@ void HomePage::present(const HomeContents& home)
     m_header->setSentence(sentence(home));
     m_stack->setCurrentIndex(home.hasRecords ? 0 : 1);
     const Period& period = home.scope.period;
-    navigator().setStatus(tr("Term %1 to %2 · counted %3")
+    navigator().setStatus(tr("%1 to %2 · counted %3")
                               .arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate),
                                    clock::now().toString(QStringLiteral("HH:mm"))));
     if (!home.hasRecords)
@@ -141,15 +165,15 @@ QString HomePage::sentence(const HomeContents& home) const
 {
     const QString today = longDate(home.today, tr("dddd, d MMMM yyyy"));
     const Period& period = home.scope.period;
+    const PeriodWords& words = wordsOf(home.scope.term);
     if (home.today > period.to)
-        return tr("%1 · the term ended %2 days ago").arg(today).arg(period.to.daysTo(home.today));
+        return tr(words.ended).arg(today).arg(period.to.daysTo(home.today));
     if (home.today < period.from)
-        return tr("%1 · the term begins in %2 days").arg(today).arg(home.today.daysTo(period.from));
-    const QDate firstMonday = period.from.addDays(1 - period.from.dayOfWeek());
-    return tr("%1 · week %2, %3 days to the end of the term")
-        .arg(today)
-        .arg(firstMonday.daysTo(home.today) / 7 + 1)
-        .arg(home.today.daysTo(period.to));
+        return tr(words.begins).arg(today).arg(home.today.daysTo(period.from));
+    const qint64 left = home.today.daysTo(period.to);
+    if (!home.scope.term.isTerm())
+        return tr(words.runs).arg(today).arg(left);
+    return tr(words.runs).arg(today).arg(weekOfTerm(period, home.today)).arg(left);
 }
 
 } // namespace cooperage::ui

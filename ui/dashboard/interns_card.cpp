@@ -63,7 +63,7 @@ private:
         m_by->setEnabled(!parts.empty());
         card()->setNote(rest(parts));
         if (parts.empty()) {
-            showNothing(tr("No interns in this term"), tr("Import the placement ledger to see where they are."));
+            showNothing(tr("No interns"), tr("Import the placement ledger to see where they are."));
             return;
         }
         report::Chart chart;

@@ -51,7 +51,8 @@ public:
                 m_ids.push_back(value->id());
                 rows.push_back(rowOf(*value, group == &open));
             }
-        showContent(open.empty() ? tr("Nothing is missing") : tr("%1 entries to complete").arg(numberText(entries)),
+        showContent(open.empty() ? tr("These %1 checks find no gap").arg(complete.size())
+                                 : tr("%1 entries to complete").arg(numberText(entries)),
                     {});
         m_rows->setRows(std::move(rows));
     }

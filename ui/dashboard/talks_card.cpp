@@ -40,7 +40,7 @@ public:
         m_all->setVisible(!home.talks.empty());
         m_all->setToolTip(figureToolTip(kAll, home.scope));
         if (home.talks.empty()) {
-            showNothing(tr("No communications in this term"), tr("Visits, meetings and calls stand here."));
+            showNothing(tr("No communications"), tr("Visits, meetings and calls stand here."));
             return;
         }
         std::vector<RowTable::Row> rows;

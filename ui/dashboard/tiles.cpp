@@ -109,6 +109,13 @@ struct Scale {
     }
 };
 
+const char* before(const TermKey& key)
+{
+    return key.isTerm()                              ? QT_TRANSLATE_NOOP("Tiles", "last term %1")
+           : key.kind() == TermKey::Kind::SchoolYear ? QT_TRANSLATE_NOOP("Tiles", "last school year %1")
+                                                     : QT_TRANSLATE_NOOP("Tiles", "last year %1");
+}
+
 FigureTile::Face faceOf(const HomeContents& home, const TileKind& kind)
 {
     const FigureValue& value = home.figure(kind.figure);
@@ -120,7 +127,7 @@ FigureTile::Face faceOf(const HomeContents& home, const TileKind& kind)
         // Of what is shown: 2.04 and 1.96 are both 2.0, and then nothing has changed.
         const double change = scale.rounded(*value.value) - scale.rounded(*value.before);
         face.change = changeText(change, scale.decimals);
-        face.before = said(QT_TRANSLATE_NOOP("Tiles", "last term %1")).arg(scale.text(*value.before) + scale.behind);
+        face.before = said(before(home.scope.term)).arg(scale.text(*value.before) + scale.behind);
     }
     const auto line = home.trend.values.find(QString::fromLatin1(kind.figure));
     if (line != home.trend.values.end())

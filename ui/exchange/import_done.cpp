@@ -17,6 +17,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/notice.h"
 
 namespace cooperage::ui {
 
@@ -82,14 +83,20 @@ ImportDone::ImportDone(QWidget* parent) : QWidget(parent)
     inside->addWidget(m_sentence);
     inside->addLayout(m_numbers);
     inside->addWidget(m_refused);
+    inside->addWidget(makeNoName(card));
     inside->addWidget(hairline(card));
     inside->addWidget(lists);
     inside->addWidget(hairline(card));
     inside->addLayout(foot);
-    auto* column = new QVBoxLayout(this);
+    // The card's height follows from its width, which a column as wide as the card alone knows.
+    auto* column = new QVBoxLayout;
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addWidget(card);
     column->addStretch(2);
+    auto* row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addLayout(column);
+    row->addStretch(1);
     connect(m_undo, &QPushButton::clicked, this, &ImportDone::undoAsked);
     connect(more, &QPushButton::clicked, this, &ImportDone::moreAsked);
     connect(report, &QPushButton::clicked, this, &ImportDone::reportAsked);
@@ -102,6 +109,22 @@ ImportDone::ImportDone(QWidget* parent) : QWidget(parent)
         refused->setSpacing(px(8));
         m_numbers->setSpacing(px(32));
     });
+}
+
+QWidget* ImportDone::makeNoName(QWidget* card)
+{
+    m_noName =
+        new Notice(ChipKind::Missing, {}, tr("The college has no name yet, so the report will bear none."), card);
+    m_noName->setObjectName(QStringLiteral("noCollege"));
+    QPushButton* name = m_noName->addRemedy(tr("Name the college"));
+    name->setObjectName(QStringLiteral("nameCollege"));
+    connect(name, &QPushButton::clicked, this, &ImportDone::settingsAsked);
+    return m_noName;
+}
+
+void ImportDone::setCollegeNamed(bool isNamed)
+{
+    m_noName->setVisible(!isNamed);
 }
 
 QPushButton* ImportDone::button(const QString& name, const QString& text, const char* iconName)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace cooperage::ui {
 
 class FlowLayout;
+class Notice;
 
 /// The third step of an import: what was written, how to take it back, and where to go from here.
 class ImportDone final : public QWidget {
@@ -22,6 +23,8 @@ public:
     explicit ImportDone(QWidget* parent = nullptr);
 
     void setResult(const ImportPlan& plan, const ImportResult& result);
+    /// False: says that reports will bear no name, and leads to the settings.
+    void setCollegeNamed(bool isNamed);
     /// False once something else was changed after the import.
     void setUndoable(bool undoable);
 
@@ -30,9 +33,11 @@ Q_SIGNALS:
     void saveRefusedAsked();
     void moreAsked();
     void reportAsked();
+    void settingsAsked();
     void listAsked(const cooperage::RecordType& type);
 
 private:
+    QWidget* makeNoName(QWidget* card);
     void addNumber(const QString& name, qint64 number, const QString& word);
     void fillNumbers(const ImportPlan& plan);
     void fillLists(const ImportPlan& plan);
@@ -43,6 +48,7 @@ private:
     QHBoxLayout* m_numbers;
     QWidget* m_refused;
     QLabel* m_refusedText;
+    Notice* m_noName;
     QPushButton* m_save;
     FlowLayout* m_lists;
     QPushButton* m_undo;

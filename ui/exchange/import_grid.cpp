@@ -77,7 +77,8 @@ void ImportGrid::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const bool isOwn = column < ImportGridModel::kFirstCell;
-        int width = heads.horizontalAdvance(head) + px(18);
+        int width = std::max(heads.horizontalAdvance(head) + px(18),
+                             static_cast<MappingHeader*>(horizontalHeader())->widthOfMeaning(column));
         for (int row = 0; row < rows; ++row)
             width = std::max(width, itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
         setColumnWidth(column, std::clamp(width, isOwn ? px(48) : px(kNarrowest), px(kWidest)));

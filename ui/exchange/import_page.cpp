@@ -11,11 +11,13 @@
 #include <QVBoxLayout>
 
 #include "core/exchange/refused_workbook.h"
+#include "core/records/college.h"
 #include "ui/dialogs.h"
 #include "ui/exchange/import_check.h"
 #include "ui/exchange/import_done.h"
 #include "ui/exchange/import_foot.h"
 #include "ui/exchange/import_start.h"
+#include "ui/exchange/import_term.h"
 #include "ui/exchange/kept_mappings.h"
 #include "core/base/number_text.h"
 #include "ui/exchange/row_filter.h"
@@ -42,8 +44,7 @@ QStringList ledgersIn(const QMimeData* data)
     QStringList paths;
     for (const QUrl& url : data->urls()) {
         const QString path = url.toLocalFile();
-        const QString ending = QFileInfo(path).suffix().toLower();
-        if (ending == QStringLiteral("xlsx") || ending == QStringLiteral("xlsm") || ending == QStringLiteral("csv"))
+        if (ledgerSuffixes().contains(QFileInfo(path).suffix().toLower()))
             paths << path;
     }
     return paths;
@@ -111,7 +112,7 @@ void ImportPage::makeProgress()
             return;
         if (what != m_doing)
             m_progress->begin(m_doing = what);
-        m_progress->setProgress(done, total, tr("rows of data"));
+        m_progress->setShare(done, total); // of bytes while reading, of rows while checking
     });
     connect(&jobs, &JobRunner::ended, this, [this](int job) {
         if (job == m_planJob)
@@ -138,10 +139,11 @@ void ImportPage::connectParts()
     connect(m_foot, &ImportFoot::saveRefusedAsked, this, &ImportPage::saveRefused);
     connect(m_foot, &ImportFoot::cancelAsked, this, &ImportPage::clear);
     connect(m_foot, &ImportFoot::writeAsked, this, &ImportPage::write);
-    connect(m_done, &ImportDone::undoAsked, this, &ImportPage::undoImport);
+    connect(m_done, &ImportDone::undoAsked, this, [this] { undoImport(m_writtenStep); });
     connect(m_done, &ImportDone::saveRefusedAsked, this, &ImportPage::saveRefused);
     connect(m_done, &ImportDone::moreAsked, this, &ImportPage::clear);
     connect(m_done, &ImportDone::reportAsked, this, [this] { navigator().openPage(QStringLiteral("report")); });
+    connect(m_done, &ImportDone::settingsAsked, this, [this] { navigator().openPage(QStringLiteral("settings")); });
     connect(m_done, &ImportDone::listAsked, this, [this](const RecordType& type) { navigator().openList(type); });
     const auto key = [this](QKeyCombination keys, int by) {
         auto* shortcut = new QShortcut(QKeySequence(keys), this);
@@ -206,8 +208,7 @@ void ImportPage::reload()
 
 void ImportPage::chooseFiles()
 {
-    addFiles(dialogs().openFiles(
-        {.title = tr("Choose ledgers"), .filter = tr("Ledgers (*.xlsx *.xlsm *.csv)"), .suggested = {}}));
+    addFiles(dialogs().openFiles({.title = tr("Choose ledgers"), .filter = ledgerFilter(), .suggested = {}}));
 }
 
 void ImportPage::addFiles(const QStringList& paths)
@@ -291,9 +292,13 @@ void ImportPage::showWritten(const ImportResult& result)
 {
     m_writtenStep = result.changes.step;
     m_done->setResult(*m_plan, result);
+    const std::vector<College> colleges = session().store().all<College>();
+    m_done->setCollegeNamed(!colleges.empty() && !colleges.front().name.trimmed().isEmpty());
     showStage(Stage::Written);
-    navigator().toast(tr("%1 rows written").arg(numberText(rowsToWrite(*m_plan))), tr("Undo"),
-                      [this] { undoImport(); });
+    if (const std::optional<TermKey> term = termOf(session().store(), *m_plan))
+        session().setTerm(term->toString()); // the report of these ledgers, not of the day they were imported on
+    navigator().toast(tr("%1 rows written").arg(numberText(rowsToWrite(*m_plan))),
+                      {{tr("Undo"), [this, step = m_writtenStep] { undoImport(step); }}});
 }
 
 /// Once the import is taken back its files are checked anew, as they now stand against the file.
@@ -306,11 +311,19 @@ void ImportPage::showUndo()
         plan(m_planned);
 }
 
-void ImportPage::undoImport()
+void ImportPage::undoImport(qint64 step)
 {
     const std::optional<Step> last = session().store().nextUndo();
-    if (last && last->id == m_writtenStep)
+    if (last && last->id == step)
         session().undo();
+}
+
+/// Who comes back later comes for another import.
+void ImportPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous() && stage() == Stage::Written)
+        clear();
 }
 
 void ImportPage::saveRefused()

@@ -38,6 +38,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class Stage { Choose, Check, Written };
@@ -56,7 +57,7 @@ private:
     void write();
     void showWritten(const ImportResult& result);
     void showUndo();
-    void undoImport();
+    void undoImport(qint64 step);
     void saveRefused();
     void keepMappings();
     void placeProgress();

@@ -19,6 +19,7 @@ namespace {
 constexpr int kRowHeight = 34;
 constexpr int kButtonHeight = 24;
 constexpr int kChevron = 10;
+constexpr int kAside = 4; ///< between the button and the edges of its column
 
 struct Look {
     Token text;
@@ -60,6 +61,12 @@ void MappingButton::setMeaning(const RecordType& type, const ImportGridModel::Co
                : m_use == Use::Asks
                    ? tr("\"%1\" is not known. Choose where it goes, or leave it aside.").arg(column.heading)
                    : tr("\"%1\" is not imported. Click to choose a field.").arg(column.heading));
+}
+
+QSize MappingButton::sizeHint() const
+{
+    const QFontMetrics letters(theme().font(TextRole::Caption));
+    return {letters.horizontalAdvance(text()) + px(7) + px(6) + px(kChevron) + px(3) + 2, px(kButtonHeight)};
 }
 
 void MappingButton::paintEvent(QPaintEvent*)
@@ -115,6 +122,14 @@ QSize MappingHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), metrics::headerHeight() + (hasMappings() ? px(kRowHeight) : 0)};
 }
 
+int MappingHeader::widthOfMeaning(int section) const
+{
+    const size_t at = size_t(section - ImportGridModel::kFirstCell);
+    return section >= ImportGridModel::kFirstCell && at < m_buttons.size()
+               ? m_buttons[at]->sizeHint().width() + 2 * px(kAside)
+               : 0;
+}
+
 void MappingHeader::makeButtons()
 {
     const size_t wanted = hasMappings() ? m_model.columns().size() : 0;
@@ -150,8 +165,8 @@ void MappingHeader::placeButtons()
         const int section = ImportGridModel::kFirstCell + int(at);
         m_buttons[at]->setVisible(section < count());
         if (section < count())
-            m_buttons[at]->setGeometry(sectionViewportPosition(section) + px(4), top, sectionSize(section) - px(8),
-                                       px(kButtonHeight));
+            m_buttons[at]->setGeometry(sectionViewportPosition(section) + px(kAside), top,
+                                       sectionSize(section) - 2 * px(kAside), px(kButtonHeight));
     }
 }
 

@@ -16,6 +16,7 @@ public:
     explicit MappingButton(QWidget* parent);
 
     void setMeaning(const RecordType& type, const ImportGridModel::Column& column);
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,6 +34,8 @@ public:
     explicit MappingHeader(ImportGridModel& model, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    /// How wide a section must be to show in full what it means; 0 where there is no mapping.
+    int widthOfMeaning(int section) const;
 
 Q_SIGNALS:
     /// The user wants to say what this column means.

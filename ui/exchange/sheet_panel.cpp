@@ -146,7 +146,10 @@ void SheetPanel::setCurrent(int sheet)
     if (found == m_sheets.end())
         return;
     found->second->setChecked(true);
-    m_scroll->ensureWidgetVisible(found->second, 0, 0);
+    // Once the rows have their places; the first one brings the name of its file along.
+    QMetaObject::invokeMethod(
+        found->second, [this, row = found->second] { m_scroll->ensureWidgetVisible(row, 0, px(56)); },
+        Qt::QueuedConnection);
 }
 
 } // namespace cooperage::ui

@@ -17,6 +17,7 @@
 #include "ui/forms/related_view.h"
 #include "ui/forms/side_panel.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/keep_focus.h"
 
 /// What the panel does: show, save, leave.
 namespace cooperage::ui {
@@ -139,8 +140,8 @@ void SidePanel::showFoot()
 {
     const bool changed = m_form->isChanged();
     m_saved->setText(changed ? tr("Not saved yet") : m_state);
-    m_revert->setEnabled(changed || m_isNew);
-    m_save->setEnabled((changed || m_isNew) && !m_isSaving);
+    setEnabledKeepingFocus(m_revert, changed || m_isNew, m_tabs);
+    setEnabledKeepingFocus(m_save, (changed || m_isNew) && !m_isSaving, m_tabs);
     m_copy->setVisible(!m_isNew);
     m_copy->setEnabled(!changed);
 }

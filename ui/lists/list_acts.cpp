@@ -77,7 +77,7 @@ void removeAll(Store& store, const RecordType& type, const std::vector<qint64>& 
 void toastWithUndo(const PageContext& context, const QString& text)
 {
     Session* session = &context.session;
-    context.navigator.toast(text, QCoreApplication::translate("Lists", "Undo"), [session] { session->undo(); });
+    context.navigator.toast(text, {{QCoreApplication::translate("Lists", "Undo"), [session] { session->undo(); }}});
 }
 
 } // namespace

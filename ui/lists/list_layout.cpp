@@ -65,6 +65,7 @@ ListLayout ListLayout::load(const RecordType& type)
         if (field >= 0)
             layout.filters.insert(field, text.section(u':', 1));
     }
+    layout.ofTerm = settings.value(QStringLiteral("ofTerm"), false).toBool();
     layout.filterRowShown = settings.value(QStringLiteral("filterRow"), true).toBool();
     layout.panelShown = settings.value(QStringLiteral("panel"), true).toBool();
     layout.panelWidth = settings.value(QStringLiteral("panelWidth"), 0).toInt();
@@ -89,6 +90,7 @@ void ListLayout::save(const RecordType& type) const
     settings.setValue(QStringLiteral("columns"), columnTexts);
     settings.setValue(QStringLiteral("sorts"), sortTexts);
     settings.setValue(QStringLiteral("filters"), filterTexts);
+    settings.setValue(QStringLiteral("ofTerm"), ofTerm);
     settings.setValue(QStringLiteral("filterRow"), filterRowShown);
     settings.setValue(QStringLiteral("panel"), panelShown);
     settings.setValue(QStringLiteral("panelWidth"), panelWidth);

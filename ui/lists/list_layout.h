@@ -21,6 +21,7 @@ struct ListLayout {
     std::vector<Column> columns; ///< every field once, in the order of the list
     std::vector<Sort> sorts;
     QMap<int, QString> filters;
+    bool ofTerm = false; ///< only the records of the term, of a dated type
     bool filterRowShown = true;
     bool panelShown = true;
     int panelWidth = 0; ///< 0: as designed

@@ -28,6 +28,7 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/segmented_control.h"
 
 namespace cooperage::ui {
 
@@ -82,6 +83,19 @@ QWidget* RecordListPage::buildHead()
     return m_header;
 }
 
+QWidget* RecordListPage::makeSpan()
+{
+    m_span = new SegmentedControl(this);
+    m_span->setObjectName(QStringLiteral("listSpan"));
+    m_span->addSegment(tr("All"));
+    m_span->addSegment(tr("This term"));
+    connect(m_span, &SegmentedControl::chosen, this, [this](int span) {
+        m_layout.ofTerm = span == 1;
+        requery();
+    });
+    return m_span;
+}
+
 QWidget* RecordListPage::buildToolbar()
 {
     auto* bar = new QWidget(this);
@@ -95,6 +109,8 @@ QWidget* RecordListPage::buildToolbar()
     row->addWidget(ListActions::makeButton(m_acts->copy, "quiet", bar));
     row->addWidget(ListActions::makeButton(m_acts->exportList, "quiet", bar));
     row->addStretch(1);
+    if (isDated())
+        row->addWidget(makeSpan());
     m_conditions = new QLabel(bar);
     m_conditions->setObjectName(QStringLiteral("listConditions"));
     setRole(m_conditions, "caption");
@@ -137,7 +153,10 @@ QWidget* RecordListPage::buildContent()
     m_noMatch->setObjectName(QStringLiteral("listNoMatch"));
     QPushButton* clear = m_noMatch->addAction(tr("Clear filters"));
     clear->setObjectName(QStringLiteral("noMatchClear"));
-    connect(clear, &QPushButton::clicked, this, &RecordListPage::clearConditions);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_layout.ofTerm = false;
+        clearConditions();
+    });
     auto* over = new QVBoxLayout(m_view->viewport());
     over->addWidget(m_noMatch, 0, Qt::AlignCenter);
 

@@ -23,6 +23,7 @@ class PageHeader;
 class RecordListView;
 class RecordTableModel;
 class SearchField;
+class SegmentedControl;
 class SidePanel;
 
 /// The list of one record type, with the selected record beside it. The same page for every type: all it knows comes
@@ -34,7 +35,8 @@ public:
     ~RecordListPage() override;
 
     const RecordType& type() const { return m_type; }
-    /// Only these records, as a figure has chosen them; nullopt: all again. Filters and search are cleared.
+    /// Only these records, as a figure has chosen them, with no filter over them; nullopt: all again, with the filters
+    /// and the search that the list was left with.
     void showRecords(const std::optional<Selection>& within) override;
     /// Makes the record current and opens the side panel; filters that hide it are cleared.
     void showRecord(qint64 id) override;
@@ -58,9 +60,21 @@ protected:
 private:
     QWidget* buildHead();
     QWidget* buildToolbar();
+    QWidget* makeSpan();
     QWidget* buildContent();
     void connectActs();
     void connectView();
+
+    /// What the user has narrowed the list by.
+    struct Conditions {
+        QMap<int, QString> filters;
+        QString words;
+    };
+    Conditions conditions() const;
+    void setConditions(const Conditions& conditions);
+    bool isDated() const { return *m_type.names().from != '\0'; }
+    std::optional<Selection> within() const;
+    void showTermWord();
 
     Query query() const;
     void requery();
@@ -95,11 +109,13 @@ private:
     qint64 m_total = 0;
     bool m_isApplying = false; ///< the layout is being put on, not made by the user
     QString m_words;           ///< what the list is searched for
+    Conditions m_left;         ///< of the whole list, while a figure's selection is shown
 
     RecordTableModel* m_model;
     PageHeader* m_header = nullptr;
     SearchField* m_search = nullptr;
-    QPushButton* m_chosen = nullptr; ///< the figure's selection, with a cross
+    SegmentedControl* m_span = nullptr; ///< all records, or those of the term; of dated types only
+    QPushButton* m_chosen = nullptr;    ///< the figure's selection, with a cross
     QLabel* m_conditions = nullptr;
     LinkButton* m_clear = nullptr;
     QSplitter* m_splitter = nullptr;

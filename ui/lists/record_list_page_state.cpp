@@ -9,6 +9,8 @@
 #include <QStackedWidget>
 #include <algorithm>
 
+#include "core/figures/scope.h"
+#include "core/store/selections.h"
 #include "ui/forms/side_panel.h"
 #include "ui/lists/filter_text.h"
 #include "ui/lists/list_actions.h"
@@ -23,6 +25,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/segmented_control.h"
 
 /// What the list shows: conditions, layout, the words around the rows.
 namespace cooperage::ui {
@@ -59,7 +62,7 @@ void RecordListPage::showEvent(QShowEvent* event)
 
 Query RecordListPage::query() const
 {
-    Query query{.type = &m_type, .sorts = m_layout.sorts, .search = m_words, .within = m_within};
+    Query query{.type = &m_type, .sorts = m_layout.sorts, .search = m_words, .within = within()};
     const QMap<int, QString> texts = m_view->header().filterTexts();
     for (auto text = texts.begin(); text != texts.end(); ++text)
         for (const Filter& filter : filtersOf(m_type, text.key(), text.value()).value_or(std::vector<Filter>{}))
@@ -82,19 +85,61 @@ void RecordListPage::showRecords(const std::optional<Selection>& within)
 {
     if (!m_panel->mayLeave())
         return;
+    if (within && !m_within)
+        m_left = conditions();
+    const bool cameBack = m_within && !within;
     m_within = within;
     m_chosen->setVisible(m_within.has_value());
     if (m_within)
         m_chosen->setText(m_within->title);
-    clearConditions();
+    if (m_within)
+        clearConditions();
+    else if (cameBack)
+        setConditions(m_left);
+    else
+        reload();
+}
+
+RecordListPage::Conditions RecordListPage::conditions() const
+{
+    return {m_view->header().filterTexts(), m_words};
+}
+
+void RecordListPage::setConditions(const Conditions& conditions)
+{
+    m_search->setText(conditions.words);
+    m_words = conditions.words;
+    m_view->header().setFilterTexts(conditions.filters);
+    reload();
 }
 
 void RecordListPage::clearConditions()
 {
-    m_search->clear();
-    m_words.clear();
-    m_view->header().setFilterTexts({});
-    reload();
+    setConditions({});
+}
+
+/// A figure's selection knows its own days; all else may be narrowed to the term that the window shows.
+std::optional<Selection> RecordListPage::within() const
+{
+    if (m_within || !isDated() || !m_layout.ofTerm)
+        return m_within;
+    const std::optional<TermKey> term = TermKey::parse(session().term());
+    const std::optional<Period> period = term ? findPeriod(session().store(), *term) : std::nullopt;
+    return period ? std::optional(selectionWithin(m_type, *period, term->label())) : std::nullopt;
+}
+
+void RecordListPage::showTermWord()
+{
+    if (!m_span)
+        return;
+    const std::optional<TermKey> term = TermKey::parse(session().term());
+    const bool isTerm = !term || term->isTerm();
+    m_span->setText(1, isTerm                                      ? tr("This term")
+                       : term->kind() == TermKey::Kind::SchoolYear ? tr("This school year")
+                                                                   : tr("This year"));
+    m_span->setToolTip(term ? tr("All records, or those of %1").arg(term->label()) : QString());
+    m_span->setVisible(!m_within);
+    m_span->setCurrent(m_layout.ofTerm ? 1 : 0);
 }
 
 void RecordListPage::applyLayout()
@@ -124,7 +169,7 @@ void RecordListPage::keepLayout()
         return;
     if (m_model->rowCount() > 0)
         m_layout.columns = m_view->columns();
-    m_layout.filters = m_view->header().filterTexts();
+    m_layout.filters = m_within ? m_left.filters : m_view->header().filterTexts();
     m_layout.filterRowShown = m_acts->filterRow->isChecked();
     m_layout.panelShown = m_acts->panel->isChecked();
     if (m_panel->isVisible())
@@ -152,6 +197,7 @@ void RecordListPage::sortBy(int field, bool further)
 
 void RecordListPage::showState()
 {
+    showTermWord();
     showConditions();
     showActs();
     showEmptiness();

@@ -4,6 +4,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
@@ -29,6 +30,7 @@
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -68,6 +70,7 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     auto* deskColumn = new QVBoxLayout(desk);
     deskColumn->setContentsMargins(0, 0, 0, 0);
     deskColumn->setSpacing(0);
+    deskColumn->addWidget(makeNoName());
     deskColumn->addWidget(makeBar());
     deskColumn->addWidget(m_paper, 1);
     auto* row = new QHBoxLayout;
@@ -112,6 +115,17 @@ QToolButton* ReportPage::barButton(const char* name, const char* iconName, const
     return button;
 }
 
+QWidget* ReportPage::makeNoName()
+{
+    m_noName = new Notice(ChipKind::Missing, {}, tr("The college has no name yet, so the report bears none."));
+    m_noName->setObjectName(QStringLiteral("noCollege"));
+    QPushButton* name = m_noName->addRemedy(tr("Name the college"));
+    name->setObjectName(QStringLiteral("nameCollege"));
+    connect(name, &QPushButton::clicked, this, [this] { navigator().openPage(QStringLiteral("settings")); });
+    m_noName->hide();
+    return m_noName;
+}
+
 QWidget* ReportPage::makeBar()
 {
     auto* bar = new QFrame;
@@ -154,6 +168,7 @@ void ReportPage::reload()
     const QString term = session().term();
     ReportChoice choice{.term = term.isEmpty() ? TermKey::at(clock::today()).toString() : term};
     m_output->fill(choice);
+    m_isMaking = true;
     m_header->setSentence(tr("The report is being made…"));
     session().jobs().read(
         QStringLiteral("report"), this,
@@ -168,20 +183,28 @@ bool ReportPage::isTouchedBy(const ChangeSet& changes) const
 
 bool ReportPage::mayLeave()
 {
+    m_printWanted = false;
     m_sections->saveText();
     return true;
 }
 
 void ReportPage::present(ReportContents contents)
 {
+    // A paragraph belongs to the term that stood on the page while it was written.
+    if (m_contents && m_contents->scope.term != contents.scope.term)
+        m_sections->saveText();
     m_contents = std::make_shared<const ReportContents>(std::move(contents));
     const QString term = m_contents->scope.term.label();
     m_header->setSentence(m_contents->scope.isOfDepartment() ? tr("%1 · %2").arg(term, m_contents->scope.departmentName)
                                                              : term);
+    m_noName->setVisible(m_contents->college.trimmed().isEmpty());
     m_sections->setSections(m_contents->sections);
     m_output->show(*m_contents);
     m_paper->setPages({m_contents, &m_contents->pages});
     navigator().setStatus(tr("Report of %1 pages").arg(m_paper->pageCount()));
+    m_isMaking = false;
+    if (std::exchange(m_printWanted, false))
+        QMetaObject::invokeMethod(this, &ReportPage::printPage, Qt::QueuedConnection);
 }
 
 void ReportPage::showView()
@@ -222,7 +245,8 @@ void ReportPage::setSection(const QString& section, const std::function<void(Rep
 
 void ReportPage::printPage()
 {
-    if (!m_contents)
+    m_printWanted = m_isMaking;
+    if (m_isMaking)
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
@@ -234,7 +258,12 @@ void ReportPage::printPage()
         [printer, contents = m_contents](const ReadStore&, Progress& progress) {
             paper::print(*printer, contents->pages, progress);
         },
-        [this] { navigator().toast(tr("The report was sent to the printer.")); });
+        [this, file = printer->outputFileName()] {
+            if (file.isEmpty())
+                navigator().toast(tr("The report was sent to the printer."));
+            else
+                tellSaved(file);
+        });
 }
 
 QString ReportPage::askFile(const QString& title, const QString& filter, const QString& suffix)
@@ -301,8 +330,10 @@ void ReportPage::saveHtml()
 
 void ReportPage::tellSaved(const QString& path)
 {
-    navigator().toast(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), tr("Open"),
-                      [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    const auto open = [](const QString& what) { QDesktopServices::openUrl(QUrl::fromLocalFile(what)); };
+    navigator().toast(tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+                      {{tr("Open"), [open, path] { open(path); }},
+                       {tr("Open folder"), [open, path] { open(QFileInfo(path).absolutePath()); }}});
 }
 
 } // namespace cooperage::ui

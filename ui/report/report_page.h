@@ -15,6 +15,7 @@ class QToolButton;
 namespace cooperage::ui {
 
 class OutputPanel;
+class Notice;
 class PageHeader;
 class PaperView;
 class SectionsPanel;
@@ -34,13 +35,15 @@ public:
     void reload() override;
     bool isTouchedBy(const ChangeSet& changes) const override;
     bool mayLeave() override;
-    bool canPrint() const override { return m_contents != nullptr; }
+    /// While the report is still being made too: it is printed once it stands there.
+    bool canPrint() const override { return true; }
     void printPage() override;
     bool canExport() const override { return m_contents != nullptr; }
     void exportPage() override { savePdf(); }
     void setAskPrinter(AskPrinter ask) { m_askPrinter = std::move(ask); }
 
 private:
+    QWidget* makeNoName();
     QWidget* makeBar();
     QToolButton* barButton(const char* name, const char* iconName, const QString& text);
     void present(ReportContents contents);
@@ -53,11 +56,14 @@ private:
     void tellSaved(const QString& path);
 
     std::shared_ptr<const ReportContents> m_contents; ///< null before the first report is made
+    bool m_isMaking = true;                           ///< what stands on the page is not what was asked for
+    bool m_printWanted = false;                       ///< as soon as it is made
     AskPrinter m_askPrinter;
     PageHeader* m_header;
     SectionsPanel* m_sections;
     PaperView* m_paper;
     OutputPanel* m_output;
+    Notice* m_noName;
     QLabel* m_place;
     QLabel* m_zoom;
     QToolButton* m_back;

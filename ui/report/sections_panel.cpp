@@ -16,6 +16,7 @@
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/keep_focus.h"
 
 namespace cooperage::ui {
 
@@ -76,6 +77,7 @@ void SectionsPanel::makeEditor()
     column->addWidget(m_about);
     column->addWidget(m_text, 2);
     column->addLayout(buttons);
+    enableButtons(false);
     connect(m_save, &QPushButton::clicked, this, &SectionsPanel::saveText);
     connect(m_revert, &QPushButton::clicked, this, [this] {
         const QString chosen = std::exchange(m_chosen, QString());
@@ -84,8 +86,7 @@ void SectionsPanel::makeEditor()
                 choose(row);
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_save->setEnabled(isChanged());
-        m_revert->setEnabled(isChanged());
+        enableButtons(isChanged());
         setState(m_text, isChanged() ? "changed" : "");
     });
 }
@@ -136,9 +137,14 @@ void SectionsPanel::choose(int row)
     m_chosen = section.id;
     m_about->setText(tr("Own paragraphs: %1").arg(section.title));
     m_text->setPlainText(section.text);
-    m_save->setEnabled(false);
-    m_revert->setEnabled(false);
+    enableButtons(false);
     setState(m_text, "");
+}
+
+void SectionsPanel::enableButtons(bool enabled)
+{
+    setEnabledKeepingFocus(m_save, enabled, m_text);
+    setEnabledKeepingFocus(m_revert, enabled, m_text);
 }
 
 bool SectionsPanel::isChanged() const
@@ -156,8 +162,7 @@ void SectionsPanel::saveText()
     for (SectionState& section : m_sections)
         if (section.id == m_chosen)
             section.text = text;
-    m_save->setEnabled(false);
-    m_revert->setEnabled(false);
+    enableButtons(false);
     setState(m_text, "");
     Q_EMIT textChanged(m_chosen, text);
 }

@@ -33,6 +33,7 @@ private:
     void makeEditor();
     void choose(int row);
     void showCount();
+    void enableButtons(bool enabled);
     bool isChanged() const;
 
     std::vector<SectionState> m_sections;

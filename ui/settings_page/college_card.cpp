@@ -13,6 +13,7 @@
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keep_focus.h"
 
 namespace cooperage::ui {
 
@@ -69,8 +70,8 @@ void CollegeCard::revert()
 
 void CollegeCard::showState()
 {
-    m_save->setEnabled(m_form->isChanged());
-    m_revert->setEnabled(m_form->isChanged());
+    setEnabledKeepingFocus(m_save, m_form->isChanged(), m_form);
+    setEnabledKeepingFocus(m_revert, m_form->isChanged(), m_form);
 }
 
 void CollegeCard::save()

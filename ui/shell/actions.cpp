@@ -113,9 +113,16 @@ void Actions::setFileOpen(bool open)
 QList<std::pair<QString, QString>> Actions::shortcuts()
 {
     QList<std::pair<QString, QString>> list;
-    for (const ActionInfo& info : kTable)
-        if (*info.keys)
-            list.append({QKeySequence::listToString(keysOf(info), QKeySequence::NativeText), said(info.text)});
+    for (const ActionInfo& info : kTable) {
+        if (!*info.keys)
+            continue;
+        QString keys = QKeySequence::listToString(keysOf(info), QKeySequence::NativeText);
+        keys.replace(QLatin1StringView("; "), QLatin1StringView(" / "));
+        // As they are printed on the keyboard, whatever the language.
+        keys.replace(QCoreApplication::translate("QShortcut", "Left"), QStringLiteral("←"));
+        keys.replace(QCoreApplication::translate("QShortcut", "Right"), QStringLiteral("→"));
+        list.append({keys, said(info.text)});
+    }
     return list;
 }
 

@@ -16,6 +16,27 @@ namespace cooperage::ui {
 
 using namespace metrics;
 
+namespace {
+
+/// Below what stands in the pair of columns already.
+void addGroup(QGridLayout* grid, int side, const QString& heading, const QList<std::pair<QString, QString>>& keys)
+{
+    int row = 0;
+    while (grid->itemAtPosition(row, side))
+        ++row;
+    auto* title = new QLabel(heading);
+    setRole(title, "heading");
+    grid->addWidget(title, row++, side, 1, 2);
+    for (const auto& [key, text] : keys) {
+        auto* label = new QLabel(key);
+        setRole(label, "muted");
+        grid->addWidget(label, row, side);
+        grid->addWidget(new QLabel(text), row++, side + 1);
+    }
+}
+
+} // namespace
+
 KeysWindow::KeysWindow(QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
@@ -25,28 +46,21 @@ KeysWindow::KeysWindow(QWidget* parent) : QDialog(parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(px(24));
     grid->setVerticalSpacing(px(6));
-    QList<std::pair<QString, QString>> all = Actions::shortcuts();
     // The keys of lists and forms belong to their pages, not to the window's table.
-    const std::pair<const char*, const char*> more[] = {
-        {"F2", QT_TR_NOOP("Edit the cell")},
-        {"Enter", QT_TR_NOOP("Open the record")},
-        {"Del", QT_TR_NOOP("Delete the chosen records")},
-        {"Ctrl+C", QT_TR_NOOP("Copy for Excel and WPS")},
-        {"Ctrl+D", QT_TR_NOOP("Fill down")},
-        {"Ctrl+;", QT_TR_NOOP("Today")},
-        {"F9", QT_TR_NOOP("Side panel")},
-        {"Alt+PgUp / Alt+PgDn", QT_TR_NOOP("Previous / next record")},
-    };
-    for (const auto& [keys, text] : more)
-        all.append({QString::fromLatin1(keys), tr(text)});
-    const qsizetype half = (all.size() + 1) / 2;
-    for (qsizetype index = 0; index < all.size(); ++index) {
-        const int side = index < half ? 0 : 2;
-        auto* keys = new QLabel(all[index].first);
-        setRole(keys, "muted");
-        grid->addWidget(keys, int(index % half), side);
-        grid->addWidget(new QLabel(all[index].second), int(index % half), side + 1);
-    }
+    addGroup(grid, 0, tr("Everywhere"), Actions::shortcuts());
+    addGroup(grid, 2, tr("In lists"),
+             {{QStringLiteral("F2"), tr("Edit the cell")},
+              {QStringLiteral("Enter"), tr("Open the record")},
+              {QStringLiteral("Del"), tr("Delete the chosen records")},
+              {QStringLiteral("Ctrl+C"), tr("Copy for Excel and WPS")},
+              {QStringLiteral("Ctrl+D"), tr("Fill down")},
+              {QStringLiteral("Ctrl+;"), tr("Today")},
+              {QStringLiteral("F9"), tr("Side panel")},
+              {QStringLiteral("Alt+PgUp / Alt+PgDn"), tr("Previous / next record")}});
+    addGroup(grid, 2, tr("In the form"),
+             {{QStringLiteral("Ctrl+S"), tr("Save the record")}, {QStringLiteral("Esc"), tr("Undo typing")}});
+    addGroup(grid, 2, tr("While checking an import"),
+             {{QStringLiteral("F8 / Shift+F8"), tr("Next / previous problem")}});
     column->addLayout(grid);
     auto* close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("closeKeys"));

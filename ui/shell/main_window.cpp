@@ -8,12 +8,16 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QStyle>
+#include <algorithm>
 
 #include "core/base/failure.h"
 #include "core/figures/terms.h"
+#include "core/records/college.h"
 #include "core/sample/sample_college.h"
 #include "core/store/store.h"
 #include "ui/dialogs.h"
@@ -34,6 +38,18 @@ QString filter()
     return MainWindow::tr("Ledger files (*.coop)");
 }
 
+void nameCollege(Store& store, const QString& name, const QString& office)
+{
+    if (name.isEmpty())
+        return;
+    store.transact(Op::Settings, recordType<College>().one(), [&] {
+        College college;
+        college.name = name;
+        college.officeName = office;
+        store.insert(college);
+    });
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, QWidget* parent)
@@ -45,6 +61,7 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, QWidget* parent)
     setMinimumSize(1100, 640);
     resize(1440, 900);
     restoreGeometry(settings.bytes("window"));
+    keepOnScreen();
     setAcceptDrops(true);
     m_actions.fill(menuBar());
     m_stack->addWidget(m_welcome);
@@ -60,6 +77,26 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+/// A window that was closed on a larger screen, or is opened for the first time on a small one, keeps its foot in
+/// sight.
+void MainWindow::keepOnScreen()
+{
+    if (windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))
+        return;
+    const QRect room = screen()->availableGeometry();
+    if (room.width() < minimumWidth() || room.height() < minimumHeight())
+        return; // nothing that fits can be had
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    const QSize largest(room.width(), room.height() - title);
+    if (width() > largest.width() || height() > largest.height()) {
+        setWindowState(windowState() | Qt::WindowMaximized);
+        resize(size().boundedTo(largest));
+    }
+    const QPoint corner(std::min(pos().x(), room.right() + 1 - width()),
+                        std::min(pos().y(), room.bottom() + 1 - height() - title));
+    move(std::max(corner.x(), room.left()), std::max(corner.y(), room.top()));
+}
 
 void MainWindow::connectActions()
 {
@@ -143,16 +180,30 @@ void MainWindow::chooseFile()
         openFile(path);
 }
 
-/// Asks for a name and makes an empty file there; empty when the user changed his mind or it cannot be made.
-QString MainWindow::makeFile(const QString& suggested)
+/// Asks whose file it is and where it is kept, and makes it there; empty when the user changed his mind or it cannot be
+/// made. `why` says what the file is for.
+QString MainWindow::makeFile(const QString& suggested, const QString& why)
 {
+    const std::optional<QStringList> said = m_dialogs.askTexts(
+        {.title = tr("New ledger file"),
+         .text = why,
+         .fields = {{.label = tr("College"), .text = {}, .hint = tr("As reports name it; may be filled in later")},
+                    {.label = tr("Office"), .text = {}, .hint = tr("Who keeps the ledgers and signs the report")},
+                    {.label = tr("Your name"), .text = m_settings.person(), .hint = {}}},
+         .act = tr("Choose where to keep it…")});
+    if (!said)
+        return {};
     QString path = m_dialogs.saveFile({.title = tr("New ledger file"), .filter = filter(), .suggested = suggested});
     if (path.isEmpty())
         return {};
     if (!path.endsWith(QLatin1StringView(".coop")))
         path += QStringLiteral(".coop");
+    if (!said->at(2).isEmpty())
+        m_settings.setPerson(said->at(2));
     try {
-        Store::create(path);
+        const std::unique_ptr<Store> store = Store::create(path);
+        store->setPerson(m_settings.person());
+        nameCollege(*store, said->at(0), said->at(1));
     } catch (const Failure& failure) {
         m_dialogs.tell(tr("The file was not made"), failure.text(), failure.detail());
         return {};
@@ -163,7 +214,8 @@ QString MainWindow::makeFile(const QString& suggested)
 void MainWindow::newFile()
 {
     const QString path =
-        makeFile(QDir(m_settings.documents()).filePath(tr("Cooperation ledgers") + QStringLiteral(".coop")));
+        makeFile(QDir(m_settings.documents()).filePath(tr("Cooperation ledgers") + QStringLiteral(".coop")),
+                 tr("A ledger file keeps everything in one place on this computer. Whose is it?"));
     if (!path.isEmpty() && openFile(path))
         m_workspace->openPage(QStringLiteral("settings"));
 }
@@ -172,14 +224,15 @@ void MainWindow::newFile()
 void MainWindow::importLedgers(QStringList paths)
 {
     if (paths.isEmpty() && !m_workspace)
-        paths = m_dialogs.openFiles({.title = tr("Choose ledgers"),
-                                     .filter = tr("Ledgers (*.xlsx *.csv)"),
-                                     .suggested = m_settings.documents()});
+        paths = m_dialogs.openFiles(
+            {.title = tr("Choose ledgers"), .filter = ledgerFilter(), .suggested = m_settings.documents()});
     if (paths.isEmpty())
         return;
     if (!m_workspace) {
         const QString path =
-            makeFile(QFileInfo(paths.front()).dir().filePath(tr("Cooperation ledgers") + QStringLiteral(".coop")));
+            makeFile(QFileInfo(paths.front()).dir().filePath(tr("Cooperation ledgers") + QStringLiteral(".coop")),
+                     tr("What is imported needs a ledger file to go to. Your Excel files stay as they are; nothing is "
+                        "written before you have checked it. Whose file is it?"));
         if (path.isEmpty() || !openFile(path))
             return;
     }

@@ -37,12 +37,13 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void keepOnScreen();
     void connectActions();
     bool closeFile();
     void chooseFile();
     void newFile();
     void importLedgers(QStringList paths);
-    QString makeFile(const QString& suggested);
+    QString makeFile(const QString& suggested, const QString& why);
     void applyTheme();
     static constexpr int kZoomStep = 10; ///< per cent
     void zoom(int by);

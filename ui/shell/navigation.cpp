@@ -5,7 +5,9 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/base/number_text.h"
 #include "ui/style/icons.h"
@@ -19,6 +21,7 @@ using namespace metrics;
 
 namespace {
 constexpr int kWidth = 196;
+constexpr int kWidest = 236; ///< where the words of a language are long
 constexpr int kFoldedWidth = 48;
 constexpr int kItemHeight = 30;
 constexpr int kTightItemHeight = 27;
@@ -57,6 +60,15 @@ QSize NavigationItem::sizeHint() const
 {
     const bool tight = window()->height() < px(kTightBelow);
     return {px(m_folded ? 32 : 160), px(tight ? kTightItemHeight : kItemHeight)};
+}
+
+int NavigationItem::wantedWidth() const
+{
+    QFont font = theme().font(TextRole::Body);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics small(theme().font(TextRole::Caption));
+    return px(10) + toolbarIcon() + px(9) + QFontMetrics(font).horizontalAdvance(m_entry.text) + px(8) +
+           small.horizontalAdvance(m_count) + px(9);
 }
 
 void NavigationItem::enterEvent(QEnterEvent* event)
@@ -240,6 +252,7 @@ void Navigation::setCounts(const QHash<QString, qint64>& counts)
     for (auto entry = counts.begin(); entry != counts.end(); ++entry)
         if (NavigationItem* item = m_items.value(entry.key()))
             item->setCount(entry.value());
+    fitWidth();
 }
 
 void Navigation::setFolded(bool folded)
@@ -263,7 +276,10 @@ void Navigation::resizeEvent(QResizeEvent* event)
 
 void Navigation::fitWidth()
 {
-    setFixedWidth(px(m_folded ? kFoldedWidth : kWidth));
+    int width = px(kWidth);
+    for (const NavigationItem* item : std::as_const(m_items))
+        width = std::max(width, item->wantedWidth() + px(16) + verticalScrollBar()->sizeHint().width());
+    setFixedWidth(m_folded ? px(kFoldedWidth) : std::min(width, px(kWidest)));
 }
 
 } // namespace cooperage::ui

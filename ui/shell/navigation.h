@@ -32,6 +32,7 @@ public:
     void setFolded(bool folded);
     bool isMinor() const { return m_entry.isMinor; }
     QSize sizeHint() const override;
+    int wantedWidth() const; ///< so that neither name nor count is cut
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -9,6 +9,7 @@
 
 #include "core/store/query.h"
 #include "ui/session.h"
+#include "ui/widgets/toast.h"
 
 namespace cooperage::ui {
 
@@ -25,7 +26,7 @@ public:
     /// The page with this id: "home", "report", "import", "settings".
     virtual void openPage(const QString& id) = 0;
     /// A dark bar for results, six seconds; never for errors.
-    virtual void toast(const QString& text, const QString& action = {}, std::function<void()> act = {}) = 0;
+    virtual void toast(const QString& text, const ToastActs& acts = {}) = 0;
     /// The sentence at the left of the status bar: counts, what is selected, sums.
     virtual void setStatus(const QString& text) = 0;
 };

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/base/clock.h"
+#include "core/figures/scope.h"
 #include "core/figures/terms.h"
 #include "ui/style/icons.h"
 
@@ -31,9 +32,9 @@ void TermButton::showTerm()
     if (!key)
         return;
     QString text = key->label();
-    const Period period = key->defaultPeriod();
-    if (key->isTerm() && period.contains(clock::today()))
-        text += QStringLiteral("  ") + tr("week %1").arg(period.from.daysTo(clock::today()) / 7 + 1);
+    const std::optional<Period> period = findPeriod(m_session.store(), *key);
+    if (key->isTerm() && period && period->contains(clock::today()))
+        text += QStringLiteral("  ") + tr("week %1").arg(weekOfTerm(*period, clock::today()));
     setText(text);
 }
 

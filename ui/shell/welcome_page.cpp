@@ -34,10 +34,21 @@ QLabel* label(const QString& text, const char* role, bool wraps = false)
     return made;
 }
 
-/// A big button with a layout inside: the labels let clicks through.
+/// A button as large as the layout inside it asks for, which a plain one does not look at.
+class BigButton final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    QSize sizeHint() const override { return layout() ? layout()->sizeHint() : QPushButton::sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        return layout() ? layout()->minimumSize() : QPushButton::minimumSizeHint();
+    }
+};
+
+/// The labels let clicks through.
 QPushButton* bigButton(const QString& name, const QString& accessibleName)
 {
-    auto* button = new QPushButton;
+    auto* button = new BigButton;
     button->setObjectName(name);
     button->setAccessibleName(accessibleName);
     button->setCursor(Qt::PointingHandCursor);
@@ -74,11 +85,14 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
         setStyleSheet(
             QStringLiteral("#welcomeRecent { background: %1; border-left: 1px solid %2; }"
                            "QPushButton[big=\"true\"] { background: %1; border: 1px solid %2; border-radius: %3px; "
-                           "text-align: left; } QPushButton[big=\"true\"]:hover { background: %4; }"
-                           "QPushButton[big=\"true\"]:focus { border-color: %5; }")
+                           "text-align: left; padding: 0px; min-height: %5px; }"
+                           "QPushButton[big=\"true\"]:hover { background: %4; }"
+                           "QPushButton[kind=\"recent\"] { min-height: %6px; }")
                 .arg(color(Token::Surface).name(), color(Token::Line).name())
-                .arg(px(8))
-                .arg(color(Token::Hover).name(), color(Token::Focus).name()));
+                .arg(metrics::radius()) // the ring of the focus fits buttons
+                .arg(color(Token::Hover).name())
+                .arg(px(102))
+                .arg(px(50)));
     });
 }
 
@@ -135,12 +149,14 @@ QWidget* WelcomePage::start()
     steps->setSpacing(px(24));
     steps->addWidget(
         step(1, tr("Import your tables"),
-             tr("Usual headings, merged cells and all ways of writing dates are understood; what is not, is asked.")));
+             tr("Usual headings, merged cells and all ways of writing dates are understood; what is not, is asked.")),
+        1);
     steps->addWidget(step(2, tr("Mend what was refused"),
                           tr("Every refused row names its cell and its reason; mend it and import again.")),
                      1);
     steps->addWidget(
-        step(3, tr("Print the term report"), tr("On paper, as PDF or as a web page; every number opens to its list.")));
+        step(3, tr("Print the term report"), tr("On paper, as PDF or as a web page; every number opens to its list.")),
+        1);
     column->addLayout(steps);
     column->addStretch(3);
     auto* foot =
@@ -171,7 +187,6 @@ QWidget* WelcomePage::choice(const char* iconName, const QString& title, const Q
     words->addStretch();
     row->addLayout(words, 1);
     letClicksThrough(button);
-    button->setMinimumHeight(px(104));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(button, &QPushButton::clicked, this, chosen);
     return button;
@@ -217,6 +232,7 @@ void WelcomePage::setRecentFiles(const QStringList& paths)
         const QFileInfo info(path);
         QPushButton* button = bigButton(QStringLiteral("recentFile"), info.fileName());
         button->setProperty("big", true);
+        button->setProperty("kind", QStringLiteral("recent"));
         auto* words = new QVBoxLayout(button);
         words->setContentsMargins(px(12), px(8), px(12), px(8));
         words->setSpacing(px(2));
@@ -226,7 +242,6 @@ void WelcomePage::setRecentFiles(const QStringList& paths)
         setRole(where, "caption");
         words->addWidget(where);
         letClicksThrough(button);
-        button->setMinimumHeight(px(52));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         column->addWidget(button);
     }

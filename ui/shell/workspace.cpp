@@ -27,8 +27,7 @@ Workspace::Workspace(const QString& path, Settings& settings, Actions& actions, 
       m_session(std::make_unique<Session>(path, settings.person())), m_entries(allPages())
 {
     setObjectName(QStringLiteral("workspace"));
-    const QString chosen = settings.term(path);
-    m_session->setTerm(TermKey::parse(chosen) ? chosen : suggestedTerm(m_session->store()).toString());
+    m_session->setTerm(suggestedTerm(m_session->store(), TermKey::parse(settings.term(path))).toString());
     connect(m_session.get(), &Session::termChanged, this,
             [this, path](const QString& term) { m_settings.setTerm(path, term); });
 
@@ -94,16 +93,16 @@ void Workspace::connectActions()
         countRecords();
     });
     connect(m_session.get(), &Session::undone, this, [this](const QString& text) {
-        toast(tr("Undone: %1").arg(text), tr("Redo"), [this] { m_session->redo(); });
+        toast(tr("Undone: %1").arg(text), {{tr("Redo"), [this] { m_session->redo(); }}});
     });
     connect(m_session.get(), &Session::redone, this, [this](const QString& text) {
-        toast(tr("Done again: %1").arg(text), tr("Undo"), [this] { m_session->undo(); });
+        toast(tr("Done again: %1").arg(text), {{tr("Undo"), [this] { m_session->undo(); }}});
     });
     connect(&m_session->jobs(), &JobRunner::failed, this, [this](const QString& text, const QString& detail) {
         m_dialogs.tell(tr("This could not be done"), text, detail);
     });
     connect(&m_session->jobs(), &JobRunner::cancelled, this,
-            [this] { toast(tr("Cancelled. Nothing was changed."), {}, {}); });
+            [this] { toast(tr("Cancelled. Nothing was changed."), {}); });
 }
 
 Page* Workspace::current() const
@@ -113,16 +112,19 @@ Page* Workspace::current() const
 
 bool Workspace::mayClose()
 {
-    if (m_session->jobs().isBusy() &&
-        !m_dialogs.ask({.title = tr("Close ledger file"),
-                        .text = tr("Something is still being written. Stop it and close?"),
-                        .consequences = tr("What is being written is taken back; the file stays as it was before."),
-                        .act = tr("Stop and close")}))
-        return false;
+    if (m_session->jobs().isBusy()) {
+        if (!m_dialogs.ask({.title = tr("Close ledger file"),
+                            .text = tr("Something is still being written. Stop it and close?"),
+                            .consequences = tr("What is being written is taken back; the file stays as it was before."),
+                            .act = tr("Stop and close")}))
+            return false;
+        m_session->jobs().cancelAll();
+        m_session->jobs().finishWrites();
+    }
     for (Page* page : std::as_const(m_pages))
         if (!page->mayLeave())
             return false;
-    return true;
+    return m_session->jobs().finishWrites(); // what a page saved as it was left
 }
 
 Page* Workspace::pageOf(const QString& id)
@@ -192,12 +194,9 @@ void Workspace::importFiles(const QStringList& paths)
     go(kImport, {}, true)->addFiles(paths);
 }
 
-void Workspace::toast(const QString& text, const QString& action, std::function<void()> act)
+void Workspace::toast(const QString& text, const ToastActs& acts)
 {
-    if (action.isEmpty())
-        m_toast->tell(text);
-    else
-        m_toast->tell(text, action, std::move(act));
+    m_toast->tell(text, acts);
 }
 
 void Workspace::setStatus(const QString& text)

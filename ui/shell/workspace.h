@@ -32,7 +32,7 @@ public:
     void openList(const RecordType& type, std::optional<Selection> within) override;
     void openRecord(const RecordType& type, qint64 id) override;
     void openPage(const QString& id) override;
-    void toast(const QString& text, const QString& action, std::function<void()> act) override;
+    void toast(const QString& text, const ToastActs& acts) override;
     void setStatus(const QString& text) override;
 
     void importFiles(const QStringList& paths);

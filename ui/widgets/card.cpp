@@ -23,11 +23,12 @@ Card::Card(QWidget* parent) : QFrame(parent)
     m_top = new QWidget(this);
     m_top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_head = new QHBoxLayout(m_top);
-    m_heading = new QLabel(m_top);
+    m_heading = new ElidedLabel({}, m_top);
     m_heading->setObjectName(QStringLiteral("heading"));
     setRole(m_heading, "heading");
     m_measure = new ElidedLabel({}, m_top);
     setRole(m_measure, "caption");
+    m_measure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the finding has the room first
     m_head->addWidget(m_heading);
     m_head->addWidget(m_measure, 1);
     m_body = new QVBoxLayout;

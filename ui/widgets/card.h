@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace cooperage::ui {
 
+class ElidedLabel;
 class LinkButton;
 
 /// A white box with a hairline: the finding as heading, its measure in grey, at the right a link or a toggle, below
@@ -40,7 +41,7 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_top;
     QHBoxLayout* m_head;
-    QLabel* m_heading;
+    ElidedLabel* m_heading;
     QLabel* m_measure;
     QVBoxLayout* m_body;
     QLabel* m_note;

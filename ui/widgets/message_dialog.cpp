@@ -68,6 +68,36 @@ MessageDialog::MessageDialog(const TextQuestion& question, QWidget* parent) : QD
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+MessageDialog::MessageDialog(const TextsQuestion& question, QWidget* parent) : QDialog(parent)
+{
+    build(question.title, nullptr);
+    addText(question.text, "muted");
+    for (const TextsQuestion::Field& field : question.fields) {
+        QLabel* label = addText(field.label, "");
+        auto* edit = new QLineEdit(field.text, this);
+        edit->setObjectName(QStringLiteral("text%1").arg(m_edits.size()));
+        edit->setAccessibleName(field.label);
+        edit->setPlaceholderText(field.hint);
+        label->setBuddy(edit);
+        m_words->addWidget(edit);
+        m_edits.push_back(edit);
+    }
+    QPushButton* stay = addButton(tr("Cancel"), "stay", "");
+    QPushButton* act = addButton(question.act, "act", "primary");
+    connect(stay, &QPushButton::clicked, this, &QDialog::reject);
+    connect(act, &QPushButton::clicked, this, &QDialog::accept);
+    act->setDefault(true);
+    m_edits.front()->setFocus(Qt::OtherFocusReason);
+}
+
+QStringList MessageDialog::texts() const
+{
+    QStringList texts;
+    for (const QLineEdit* edit : m_edits)
+        texts.append(edit->text().trimmed());
+    return texts;
+}
+
 QString MessageDialog::text() const
 {
     return m_edit ? m_edit->text().trimmed() : QString();

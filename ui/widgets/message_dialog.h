@@ -21,8 +21,10 @@ public:
     MessageDialog(const Question& question, QWidget* parent);
     MessageDialog(const QString& title, const QString& text, const QString& detail, QWidget* parent);
     MessageDialog(const TextQuestion& question, QWidget* parent);
+    MessageDialog(const TextsQuestion& question, QWidget* parent);
 
     QString text() const; ///< what was typed, trimmed
+    QStringList texts() const;
 
 private:
     void build(const QString& title, const char* mark);
@@ -33,6 +35,7 @@ private:
     QVBoxLayout* m_words = nullptr;
     QWidget* m_foot = nullptr;
     QLineEdit* m_edit = nullptr;
+    std::vector<QLineEdit*> m_edits;
 };
 
 } // namespace cooperage::ui

@@ -7,6 +7,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/base/number_text.h"
 #include "ui/style/metrics.h"
@@ -73,14 +74,25 @@ void ProgressCard::begin(const QString& what)
 
 void ProgressCard::setProgress(qint64 done, qint64 total, const QString& unit)
 {
-    m_bar->setRange(0, total > 0 ? kSteps : 0);
-    if (total > 0)
-        m_bar->setValue(int(double(done) / double(total) * kSteps));
     QString count = total > 0  ? tr("%1 / %2").arg(numberText(double(done)), numberText(double(total)))
                     : done > 0 ? numberText(double(done))
                                : QString();
     if (!unit.isEmpty() && !count.isEmpty())
         count += QLatin1Char(' ') + unit;
+    put(done, total, count);
+}
+
+void ProgressCard::setShare(qint64 done, qint64 total)
+{
+    const int percent = total > 0 ? int(double(std::min(done, total)) / double(total) * 100) : 0;
+    put(done, total, total > 0 ? QStringLiteral("%1%").arg(percent) : QString());
+}
+
+void ProgressCard::put(qint64 done, qint64 total, const QString& count)
+{
+    m_bar->setRange(0, total > 0 ? kSteps : 0);
+    if (total > 0)
+        m_bar->setValue(int(double(done) / double(total) * kSteps));
     const QString rest = remaining(done, total);
     m_count->setText(rest.isEmpty() ? count : count + QStringLiteral(" · ") + rest);
 }

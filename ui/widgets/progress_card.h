@@ -24,12 +24,15 @@ public:
     void begin(const QString& what);
     /// `total` 0: not known, the bar runs to and fro. `unit` follows the numbers ("rows").
     void setProgress(qint64 done, qint64 total, const QString& unit = {});
+    /// Only how much of the whole: of work whose units say nothing to a person.
+    void setShare(qint64 done, qint64 total);
     void setPromise(const QString& promise);
 
 Q_SIGNALS:
     void cancelRequested();
 
 private:
+    void put(qint64 done, qint64 total, const QString& count);
     QString remaining(qint64 done, qint64 total) const;
 
     QVBoxLayout* m_column;

@@ -29,10 +29,8 @@ Toast::Toast(QWidget* host) : QFrame(host)
     m_text = new QLabel(this);
     m_text->setObjectName(QStringLiteral("toastText"));
     m_text->setTextFormat(Qt::PlainText);
-    m_act = new QPushButton(this);
-    m_act->setObjectName(QStringLiteral("toastAct"));
-    m_act->setAutoDefault(false);
-    setRole(m_act, "toast");
+    m_act = actButton("toastAct", 0);
+    m_other = actButton("toastOther", 1);
     m_close = new QToolButton(this);
     m_close->setObjectName(QStringLiteral("toastClose"));
     m_close->setAccessibleName(tr("Close"));
@@ -42,16 +40,12 @@ Toast::Toast(QWidget* host) : QFrame(host)
     m_row->addWidget(new IconLabel(QStringLiteral("check-circle"), Token::TooltipText, 16, this));
     m_row->addWidget(m_text, 1);
     m_row->addWidget(m_act);
+    m_row->addWidget(m_other);
     m_row->addWidget(m_close);
     m_timer.setSingleShot(true);
     m_timer.setInterval(6s);
     connect(&m_timer, &QTimer::timeout, this, &Toast::leaveWhenIdle);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_act, &QPushButton::clicked, this, [this] {
-        hide();
-        if (m_onAct)
-            m_onAct();
-    });
     whenThemed(this, [this] {
         m_row->setContentsMargins(px(12), px(5), px(8), px(5));
         m_row->setSpacing(px(10));
@@ -62,19 +56,32 @@ Toast::Toast(QWidget* host) : QFrame(host)
     hide();
 }
 
-void Toast::tell(const QString& text)
+QPushButton* Toast::actButton(const char* name, size_t act)
 {
-    tell(text, {}, {});
+    auto* button = new QPushButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    setRole(button, "toast");
+    connect(button, &QPushButton::clicked, this, [this, act] {
+        hide();
+        const auto chosen = m_acts[act].second; // the act may tell of its own result
+        chosen();
+    });
+    return button;
 }
 
-void Toast::tell(const QString& text, const QString& act, std::function<void()> onAct)
+void Toast::tell(const QString& text, const ToastActs& acts)
 {
     m_text->setText(text);
-    m_act->setText(act);
-    m_act->setVisible(!act.isEmpty());
-    m_onAct = std::move(onAct);
+    m_acts = acts;
+    const auto show = [&acts](QPushButton* button, size_t act) {
+        button->setText(act < acts.size() ? acts[act].first : QString());
+        button->setVisible(act < acts.size());
+    };
+    show(m_act, 0);
+    show(m_other, 1);
     setAccessibleName(text);
-    show();
+    this->show();
     place();
     raise();
     m_timer.start();

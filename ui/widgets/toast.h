@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QTimer>
 #include <functional>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -13,7 +14,10 @@ class QToolButton;
 
 namespace cooperage::ui {
 
-/// The dark bar at the bottom centre that tells of a result, with one act such as Undo; gone after six seconds, or not
+/// What can be done about a result: the word on the button, and the act.
+using ToastActs = std::vector<std::pair<QString, std::function<void()>>>;
+
+/// The dark bar at the bottom centre that tells of a result, with acts such as Undo; gone after six seconds, or not
 /// before it is left when the mouse or the keyboard is in it. For results only: a failure is told by Dialogs.
 class Toast final : public QFrame {
     Q_OBJECT
@@ -21,23 +25,25 @@ public:
     /// Floats over `host` and follows its size.
     explicit Toast(QWidget* host);
 
-    void tell(const QString& text);
-    void tell(const QString& text, const QString& act, std::function<void()> onAct);
+    /// At most two acts.
+    void tell(const QString& text, const ToastActs& acts = {});
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
+    QPushButton* actButton(const char* name, size_t act);
     void place();
     void leaveWhenIdle();
 
     QHBoxLayout* m_row;
     QLabel* m_text;
     QPushButton* m_act;
+    QPushButton* m_other;
     QToolButton* m_close;
     QTimer m_timer;
-    std::function<void()> m_onAct;
+    ToastActs m_acts;
 };
 
 } // namespace cooperage::ui

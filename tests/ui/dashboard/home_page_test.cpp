@@ -77,6 +77,17 @@ TEST_F(HomePageTest, ATileSaysItsNumberAndDefinition)
     EXPECT_TRUE(tile->toolTip().contains(figureDefinition(getFigure(u"partners.active"), contents().scope)));
 }
 
+TEST_F(HomePageTest, OfAYearItSpeaksOfYears)
+{
+    around.session->setTerm(QStringLiteral("2024"));
+    open();
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().contains(QStringLiteral("学期"))) << label->text().toStdString();
+    const auto* tile = find<FigureTile>("tile:placements.students");
+    EXPECT_FALSE(tile->accessibleDescription().contains(QStringLiteral("学期")))
+        << tile->accessibleDescription().toStdString();
+}
+
 TEST_F(HomePageTest, EachBarOpensTheRecordsItCounts)
 {
     open();

@@ -66,6 +66,27 @@ TEST_F(ImportPageTest, SavesAnEmptyLedgerOfTheChosenType)
     EXPECT_EQ(readWorkbook(path, progress).sheets.front().name, s("实习巡查"));
 }
 
+TEST_F(ImportPageTest, TheTermThatTheLedgersNameIsShownOnceTheyAreWritten)
+{
+    session->setTerm(s("2026-2027-1"));
+    choose({file("台账.xlsx", {partnerSheet(), placementSheet()})});
+    clickAndWait("importWrite");
+    EXPECT_EQ(session->term(), s("2025-2026-1"));
+}
+
+TEST_F(ImportPageTest, WithoutANamedTermItIsTheOneMostRecordsBeginIn)
+{
+    session->setTerm(s("2026-2027-1"));
+    SheetOut sheet = placementSheet();
+    sheet.title.clear();
+    sheet.rows[1][5] = textCell(s("2025.10.8-2026.1.16"));
+    sheet.rows[2][5] = textCell(s("2025.9.8-2026.1.16"));
+    sheet.rows[2][3] = textCell(s("海岳新能源汽车有限公司"));
+    choose({file("台账.xlsx", {sheet})});
+    clickAndWait("importWrite");
+    EXPECT_EQ(session->term(), s("2025-2026-1"));
+}
+
 TEST_F(ImportPageTest, ASheetThatIsLeftAsideIsNotWritten)
 {
     choose({file("台账.xlsx", {partnerSheet(), placementSheet()})});

@@ -309,6 +309,40 @@ TEST_F(RecordListPageTest, OpensJustTheRecordsAFigureHasChosen)
     EXPECT_FALSE(chip->isVisible());
 }
 
+TEST_F(RecordListPageTest, IsFoundAgainAsItWasLeft)
+{
+    open(recordType<Agreement>());
+    child<QLineEdit>(*page, QStringLiteral("filter_number"))->setText(QStringLiteral("*001"));
+    ASSERT_TRUE(waitForRows(1));
+    page->showRecords(std::nullopt);
+    EXPECT_EQ(model().rowCount(), 1) << "coming back to the list";
+    page->showRecords(Selection{
+        QStringLiteral("SELECT id FROM agreement"), {}, &recordType<Agreement>(), QStringLiteral("履行中协议")});
+    EXPECT_EQ(model().rowCount(), 3) << "a figure's records are all shown";
+    click(QStringLiteral("listSelection"));
+    EXPECT_EQ(model().rowCount(), 1);
+    open(recordType<Agreement>());
+    EXPECT_EQ(model().rowCount(), 1) << "at the next start";
+}
+
+TEST_F(RecordListPageTest, ShowsTheRecordsOfTheTermOnly)
+{
+    open(recordType<Agreement>());
+    bench.session().setTerm(QStringLiteral("2025-2026-1"));
+    bench.file->transact(Op::Edit, QStringLiteral("早已结束"), [this] {
+        Agreement old = bench.file->all<Agreement>().front();
+        old.startsOn = QDate(2023, 9, 1);
+        old.endsOn = QDate(2024, 8, 31);
+        bench.file->update(old);
+    });
+    click(QStringLiteral("segment1"));
+    EXPECT_EQ(model().rowCount(), 2);
+    bench.session().setTerm(QStringLiteral("2023-2024"));
+    EXPECT_EQ(model().rowCount(), 1) << "the term of the window holds for the list";
+    click(QStringLiteral("segment0"));
+    EXPECT_EQ(model().rowCount(), 3);
+}
+
 TEST_F(RecordListPageTest, ExportsWhatItShows)
 {
     open(recordType<Partner>());

@@ -119,6 +119,19 @@ TEST_F(ReportPageTest, AParagraphIsKeptWhenThePageIsLeft)
     EXPECT_EQ(around.session->store().all<ReportText>().front().text, QStringLiteral("待定稿。"));
 }
 
+TEST_F(ReportPageTest, AParagraphStaysWithTheTermItWasWrittenFor)
+{
+    const auto count = [this] { return around.session->store().count({.type = &recordType<ReportText>()}); };
+    find<QPlainTextEdit>("ownText")->setPlainText(QStringLiteral("只属于上学期。"));
+    around.session->setTerm(QStringLiteral("2024-2025-2"));
+    wait([&] { return count() == 1; });
+    EXPECT_EQ(around.session->store().all<ReportText>().front().term, QStringLiteral("2025-2026-1"));
+    wait([this] { return find<QPlainTextEdit>("ownText")->toPlainText().isEmpty(); });
+    EXPECT_TRUE(page.mayLeave());
+    EXPECT_TRUE(around.session->jobs().finishWrites());
+    EXPECT_EQ(count(), 1);
+}
+
 TEST_F(ReportPageTest, ANumberInTheTextOpensItsRecords)
 {
     const ReportContents report = contents();

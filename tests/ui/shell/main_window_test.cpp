@@ -12,6 +12,7 @@
 #include "core/records/all.h"
 #include "tests/support/fake_dialogs.h"
 #include "tests/support/temp_store.h"
+#include "ui/report/report_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
@@ -143,4 +144,45 @@ TEST_F(MainWindowTest, ClosingTheFileShowsTheWelcomePageWithTheRecentFile)
     EXPECT_EQ(window.workspace(), nullptr);
     EXPECT_FALSE(action("undo")->isEnabled());
     EXPECT_NE(window.findChild<QAbstractButton*>(QStringLiteral("recentFile")), nullptr);
+}
+
+TEST_F(MainWindowTest, ANewFileAsksWhoseItIs)
+{
+    const QString path = store.folder() + QStringLiteral("/新台账");
+    dialogs.many.push_back(
+        QStringList{QStringLiteral("云津职业技术学院"), QStringLiteral("校企合作处"), QStringLiteral("罗敏")});
+    dialogs.files.push_back({path});
+    action("newFile")->trigger();
+    const Session& session = window.workspace()->session();
+    EXPECT_EQ(session.path(), path + QStringLiteral(".coop"));
+    ASSERT_EQ(session.store().all<College>().size(), 1u);
+    EXPECT_EQ(session.store().all<College>().front().name, QStringLiteral("云津职业技术学院"));
+    EXPECT_EQ(session.store().all<College>().front().officeName, QStringLiteral("校企合作处"));
+    EXPECT_EQ(session.person(), QStringLiteral("罗敏"));
+}
+
+TEST_F(MainWindowTest, WhoseAFileIsMayBeSaidLater)
+{
+    dialogs.many.push_back(QStringList{{}, {}, {}});
+    dialogs.files.push_back({store.folder() + QStringLiteral("/空.coop")});
+    action("newFile")->trigger();
+    EXPECT_TRUE(window.workspace()->session().store().all<College>().empty());
+    EXPECT_FALSE(window.workspace()->session().person().isEmpty());
+}
+
+TEST_F(MainWindowTest, PrintingFromAnotherPagePrintsTheReportOnceItIsMade)
+{
+    int asked = 0;
+    action("report")->trigger();
+    auto* report = static_cast<ReportPage*>(window.workspace()->current());
+    report->setAskPrinter([&asked](QPrinter&, QWidget*) {
+        ++asked;
+        return false;
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return report->canExport(); }, 60000));
+    window.workspace()->openPage(QStringLiteral("home"));
+    window.workspace()->session().setTerm(QStringLiteral("2023-2024-1"));
+    action("print")->trigger();
+    EXPECT_EQ(window.workspace()->current(), report);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return asked == 1; }, 60000));
 }

@@ -45,7 +45,7 @@ TEST(Toast, OffersItsActOnceAndGoesAway)
     host.show();
     Toast toast(&host);
     int undone = 0;
-    toast.tell(QStringLiteral("已删除 4 条记录"), QStringLiteral("撤销"), [&] { ++undone; });
+    toast.tell(QStringLiteral("已删除 4 条记录"), {{QStringLiteral("撤销"), [&] { ++undone; }}});
     EXPECT_TRUE(toast.isVisible());
     EXPECT_NEAR(toast.geometry().center().x(), host.rect().center().x(), 1);
     expectNamed(toast);

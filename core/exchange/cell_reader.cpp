@@ -10,6 +10,7 @@
 #include "core/base/text_key.h"
 #include "core/exchange/cell_dates.h"
 #include "core/exchange/cell_values.h"
+#include "core/exchange/written_number.h"
 
 namespace cooperage {
 
@@ -146,6 +147,39 @@ CellReading CellReader::readTextField(const Cell& cell) const
     return isIdentifier(m_path) ? readingOf(readIdentifier(cell), asIs) : readingOf(readText(cell), asIs);
 }
 
+/// A day; of several days in the cell (2025.10.10-10.12) the first, marked.
+CellReading CellReader::readDay(const Cell& cell) const
+{
+    const auto day = [](QDate date) { return Value(date); };
+    const Reading<QDate> date = readDate(cell, m_context.around);
+    if (!date.isUnreadable() || !m_path.info()->isRequired())
+        return readingOf(date, day);
+    const Reading<Period> period = readPeriod(cell, m_context.around);
+    if (!period.hasValue() || !period.value.from.isValid() || !period.value.to.isValid())
+        return readingOf(date, day);
+    CellReading made = readingOf(period, [](const Period& days) { return Value(days.from); });
+    made.approximate = true;
+    return made;
+}
+
+/// Days, also where a column of days says 1个月 or 两周: a month is 30 days.
+CellReading CellReader::readDays(const Cell& cell) const
+{
+    const auto number = [](double value) { return Value(value); };
+    const Reading<double> days = readReal(cell);
+    const auto* text = std::get_if<QString>(&cell.value);
+    const auto written = text ? readWrittenNumber(textKey(*text)) : std::nullopt;
+    if (!written)
+        return readingOf(days, number);
+    const double each = written->unit.startsWith(u"个月"_qs) || written->unit == u"月" ? 30
+                        : written->unit == u"周" || written->unit == u"星期"           ? 7
+                                                                                       : 1;
+    CellReading made =
+        readingOf(each == 1 ? days : Reading<double>::of(written->value * written->scale * each), number);
+    made.approximate = made.approximate || each != 1;
+    return made;
+}
+
 CellReading CellReader::readAfresh(const Cell& cell) const
 {
     if (isBlank(cell))
@@ -173,11 +207,13 @@ CellReading CellReader::readAfresh(const Cell& cell) const
     case Kind::Integer:
         return readingOf(readInteger(cell), [](qint64 number) { return Value(number); });
     case Kind::Real:
-        return readingOf(readReal(cell), [](double number) { return Value(number); });
+        return QString::fromLatin1(info->name) == u"days"
+                   ? readDays(cell)
+                   : readingOf(readReal(cell), [](double number) { return Value(number); });
     case Kind::Money:
         return readingOf(readMoney(cell, m_context.unit), [](Money money) { return Value(money.fen); });
     case Kind::Date:
-        return readingOf(readDate(cell, m_context.around), [](QDate date) { return Value(date); });
+        return readDay(cell);
     case Kind::Bool:
         return readingOf(readFlag(cell), flag);
     case Kind::Choice:

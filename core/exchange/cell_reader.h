@@ -46,6 +46,8 @@ private:
     CellReading readPart(const Cell& cell) const;
     CellReading readChoice(const Cell& cell) const;
     CellReading readTextField(const Cell& cell) const;
+    CellReading readDay(const Cell& cell) const;
+    CellReading readDays(const Cell& cell) const;
     CellReading blank() const;
 
     FieldPath m_path;

@@ -89,9 +89,12 @@ std::optional<bool> flagOf(const QString& text)
                 u"不必|无法|有待|无关)");
     static const QRegularExpression yes =
         pattern(u"^(?:是的?|√+|[✓✔☑✅v]|有|y|yes|true|t|1|对|对口|合格|通过|签|签订|签署|购买|投保|参保|具备|符合|达标|"
-                u"属于|ok|完成|落实|(?:是|有|√)[,.;:。、].*|已.{0,7}|有.{1,5})$");
-    static const QRegularExpression no = pattern(u"^(?:否|[×✗✘✕✖❌x]|无|n|no|false|f|0|不|没|没有|非|(?:否|无|×)[,.;:"
-                                                 u"。、].*|(?:未|没|不|无|非|尚未|还未).{1,7})$");
+                u"属于|ok|完成|落实|(?:是|有|√)[,.;:。、].*|已.{0,7}|有.{1,5}|"
+                u"[●■☑]|.{0,6}已(?:签订?|购买?|投保|办理?)|(?:学校|学院|企业|单位|统一|集体|个人|自行){1,2}(?:购买|"
+                u"投保|办理))$");
+    static const QRegularExpression no = pattern(u"^(?:否|[×✗✘✕✖❌☒x错]|无|n|no|false|f|0|不|没|没有|非|(?:否|无|×)[,.;:"
+                                                 u"。、].*|(?:未|没|不|无|非|尚未|还未|暂未|"
+                                                 u"暂无|待).{1,7}|.{1,3}中)$");
     if (undecided.match(text).hasMatch())
         return std::nullopt;
     if (yes.match(text).hasMatch())

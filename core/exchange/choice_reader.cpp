@@ -79,7 +79,11 @@ Reading<const Choice*> ChoiceReader::match(const QString& text) const
     if (!equal.empty())
         return onlyOne(equal);
     const std::vector<Spelling> inside = contained(text);
-    return onlyOne(inside.empty() ? around : inside);
+    const Reading<const Choice*> reading = onlyOne(inside.empty() ? around : inside);
+    static const QRegularExpression brackets(QStringLiteral("[()]"));
+    if (QString plain = text; reading.trouble == Trouble::Ambiguous && plain.remove(brackets) != text)
+        return match(plain); // 设备（准捐赠）
+    return reading;
 }
 
 Reading<const Choice*> ChoiceReader::one(const Cell& cell) const

@@ -29,9 +29,10 @@ bool isPhone(const Cell& cell)
 
 bool isPerson(const Cell& cell)
 {
-    // 王芳, 王芳b, 阿卜杜热合曼·阿卜杜拉, Nguyễn Văn A, Jean-Luc O'Neil; also several of them. As textKey writes them.
+    // 王芳, 王芳b, 张*三, 学生0017, 甲(班长), 阿卜杜热合曼·阿卜杜拉, Nguyễn Văn A, Jean-Luc O'Neil; also several of
+    // them. As textKey writes them.
     static const QString one =
-        u"(?:\\p{Han}{1,8}[a-z]?|\\p{Han}{1,20}(?:[·.]\\p{Han}{1,20})+|(?:(?!\\p{Han})[\\p{L}\\p{M}.·\"-]){2,40})"_qs;
+        u"(?:[\\p{Han}*×○]{1,8}[0-9a-z]{0,8}(?:\\([^()]*\\))?|\\p{Han}{1,20}(?:[·.]\\p{Han}{1,20})+|(?:(?!\\p{Han})[\\p{L}\\p{M}.·\"-]){2,40})"_qs;
     static const QRegularExpression person(u"^%1(?:[、,/;]%1)*$"_qs.arg(one));
     static const QRegularExpression thing(u"(?:公司|集团|学院|大学|有限|协会|中心|研究院|工厂)$"_qs);
     const QString key = textKey(cellText(cell));
@@ -129,6 +130,13 @@ ColumnValues::ColumnValues(const Sheet& sheet, int column, int firstRow)
         if (m_cells.size() >= kSample)
             return;
     }
+}
+
+bool ColumnValues::areAmong(const QSet<QString>& keys) const
+{
+    const auto known = std::count_if(m_cells.begin(), m_cells.end(),
+                                     [&](const Cell* cell) { return keys.contains(textKey(cellText(*cell))); });
+    return known * 2 >= static_cast<qsizetype>(m_cells.size());
 }
 
 double ColumnValues::share(const FieldPath& path, bool isPeriod) const

@@ -18,6 +18,9 @@ public:
     /// falls with its values.
     int bonus(const FieldPath& path, bool isPeriod, bool isVague) const;
 
+    /// Whether at least half of the values are among these text keys.
+    bool areAmong(const QSet<QString>& keys) const;
+
 private:
     double share(const FieldPath& path, bool isPeriod) const;
 

@@ -11,6 +11,8 @@ namespace cooperage {
 
 namespace {
 
+constexpr int kPartCost = 6; // for a heading that says more than the word
+
 enum class Party { None, Student, Partner, Teacher, Guardian };
 
 /// Whom a word speaks of.
@@ -56,9 +58,27 @@ QString groupStem(QString group)
     return group.remove(u' ').remove(empty);
 }
 
+/// What a heading says besides: 统一社会信用代码/组织机构代码, 走访内容及成效, 联系人2. The first part counts most.
+void addParts(const QString& leaf, std::vector<HeadingReading>& readings)
+{
+    static const QRegularExpression divider(u"[/、,及和与或&+|]"_qs);
+    static const QRegularExpression ordinal(
+        u"^(?:第[一二三123]|其他|备用|其它)(?=\\D{2,})|(?<=\\D{2})[(]?[1-3一二三①②③ⅠⅡ][)]?$"_qs);
+    const QString whole = headingText(leaf).bare;
+    int cost = kPartCost;
+    for (const QString& part : whole.split(divider, Qt::SkipEmptyParts)) {
+        if (part != whole && part.size() >= 2)
+            readings.push_back({headingText(part), -cost, false});
+        cost = 2 * kPartCost;
+    }
+    if (QString single = whole; single.remove(ordinal) != whole)
+        readings.push_back({headingText(single), -kPartCost, false});
+}
+
 std::vector<HeadingReading> readingsOf(const HeadingCell& heading)
 {
     std::vector<HeadingReading> readings = {{headingText(heading.leaf), 0, false}};
+    addParts(heading.leaf, readings);
     if (heading.group.isEmpty())
         return readings;
     const QString group = groupStem(heading.group);
@@ -143,7 +163,8 @@ void offerPeriods(const LedgerFields& fields, const HeadingReading& reading, Bes
 /// …起止时间 is the period of the ledger's records, unless it speaks of something else.
 void offerOwnPeriod(const LedgerFields& fields, const HeadingReading& reading, Best& best)
 {
-    static const QRegularExpression period(u"(?:起止|起讫)(?:时间|年月|期限)?$"_qs);
+    static const QRegularExpression period(
+        u"(?:起止|起讫|(?:开始|上岗|到岗).{0,4}(?:结束|离岗))(?:时间|年月|期限|起止)?$"_qs);
     static const QRegularExpression other(u"险|保|签|学制|就读|有效"_qs);
     const QString from = QString::fromLatin1(fields.type().names().from);
     if (!from.contains(u'+') || !reading.text.canonical.contains(period) || reading.text.canonical.contains(other))
@@ -154,7 +175,15 @@ void offerOwnPeriod(const LedgerFields& fields, const HeadingReading& reading, B
 void offerEdges(const LedgerFields& fields, const HeadingCell& heading, Best& best)
 {
     const auto edge = edgeIn(heading.leaf);
-    if (!edge || heading.group.isEmpty())
+    if (!edge)
+        return;
+    static const QRegularExpression other(u"险|保|签|学制|就读|有效"_qs);
+    const QString from = QString::fromLatin1(fields.type().names().from);
+    if (from.contains(u'+') && !heading.group.contains(other)) {
+        const bool isStart = *edge == FieldWord::Part::Start;
+        offer(best, {fields.find(from.section(u'+', isStart ? 0 : 1, isStart ? 0 : 1)), -1, 76, true});
+    }
+    if (heading.group.isEmpty())
         return;
     const HeadingText group = headingText(heading.group);
     for (const FieldWord* word : fields.wordsLike(group))

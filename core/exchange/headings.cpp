@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/headings.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "core/base/text_key.h"
 #include "core/exchange/column_values.h"
@@ -23,7 +26,14 @@ constexpr double kMissingValue = 2; // e.g. without a beginning
 struct Offer {
     ColumnUse use;
     int score = 0;
+    bool isParty = false; ///< 甲方 or 乙方: one of them is the college, row by row
 };
+
+bool isParty(const HeadingCell& heading)
+{
+    static const QRegularExpression party(u"^[甲乙丙]方"_qs);
+    return headingText(heading.leaf).bare.contains(party);
+}
 
 bool isSerial(const HeadingCell& heading)
 {
@@ -55,6 +65,7 @@ public:
         for (const Offer& offer : offers)
             take(offer);
     }
+    void mark(int column) { m_columns << column; }
     bool isTaken(int column) const { return m_columns.contains(column); }
     void leaveAside(int column)
     {
@@ -68,7 +79,10 @@ public:
             return;
         if (use.endPath >= 0 && m_paths.contains(use.path) && !m_paths.contains(use.endPath))
             use.path = -1; // the beginning has a column of its own, this one tells how long
-        if (m_paths.contains(use.path) || m_paths.contains(use.endPath))
+        const bool isOtherParty = offer.isParty && use.path == m_partyPath;
+        if (offer.isParty && m_partyPath < 0 && !m_paths.contains(use.path))
+            m_partyPath = use.path;
+        if (!isOtherParty && (m_paths.contains(use.path) || m_paths.contains(use.endPath)))
             return;
         m_columns << use.column;
         for (int path : {use.path, use.endPath})
@@ -94,20 +108,76 @@ private:
     Recognition& m_made;
     QSet<int> m_columns;
     QSet<int> m_paths;
+    int m_partyPath = -1;
 };
 
 std::vector<Offer> offersFor(const LedgerFields& fields, const HeadingCell& heading, int column,
-                             const ColumnValues& values)
+                             const ColumnValues& values, const SheetNames& names)
 {
     std::vector<Offer> offers;
     for (const HeadingFit& fit : fitsOf(fields, heading)) {
         const FieldPath& path = fields.path(fit.path >= 0 ? fit.path : fit.endPath);
+        if (path.name == u"order_class" && !names.orderClass.isEmpty() && !values.areAmong(names.orderClasses))
+            continue; // 班级 beside a class that the title names is the students' own
         const bool isPeriod = fit.path >= 0 && fit.endPath >= 0;
         const int score = fit.score + values.bonus(path, isPeriod, fit.isVague);
         if (score >= kGoodEnough)
-            offers.push_back({{column, fit.path, fit.endPath, moneyUnitIn(heading.leaf)}, score});
+            offers.push_back({{column, fit.path, fit.endPath, moneyUnitIn(heading.leaf)},
+                              score,
+                              path.name == u"partner" && isParty(heading)});
     }
     return offers;
+}
+
+/// 联系人2, 第二联系人 · 电话: 2; 0 where a heading counts nothing.
+int ordinalIn(const HeadingCell& heading)
+{
+    static const QRegularExpression form(u"^第?([一二三123])(?=联系|对接|负责)|(?<=\\D)[(]?([1-3一二三])[)]?$"_qs);
+    for (const QString& text : {heading.leaf, heading.group}) {
+        const auto match = form.match(textKey(text));
+        const QString digit = match.captured(1) + match.captured(2);
+        if (!digit.isEmpty())
+            return static_cast<int>(u"一二三"_qs.indexOf(digit) >= 0 ? u"一二三"_qs.indexOf(digit) + 1 : digit.toInt());
+    }
+    return 0;
+}
+
+/// Columns of a second and third child in one row (联系人2 and 电话2, 企业负责人 beside 企业联系人): a number in the
+/// heading tells which, else a name begins the next and what stands behind it is its.
+void takeMoreChildren(Recognition& made, Assignment& assignment, const std::vector<Offer>& offers)
+{
+    std::map<int, ColumnUse> uses;
+    for (const Offer& offer : offers) {
+        const FieldPath& path = made.fields->path(std::max(offer.use.path, 0));
+        const bool mayBeMore = offer.use.path >= 0 && path.place == FieldPath::Place::Child && path.field >= 0 &&
+                               made.fields->inSlot(offer.use.path, 1) >= 0;
+        if (mayBeMore && !assignment.isTaken(offer.use.column))
+            uses.emplace(offer.use.column, offer.use);
+    }
+    if (uses.empty())
+        return;
+    for (const ColumnUse& use : made.columns)
+        if (made.fields->path(std::max(use.path, 0)).place == FieldPath::Place::Child)
+            uses.emplace(use.column, use);
+    std::erase_if(made.columns, [&](const ColumnUse& use) { return uses.contains(use.column); });
+    std::set<int> taken;
+    int current = 0;
+    for (auto& [column, use] : uses) {
+        const FieldPath& path = made.fields->path(use.path);
+        const int counted = ordinalIn(made.layout.headings[static_cast<size_t>(column)]);
+        int slot = counted > 0 ? counted - 1 : current;
+        while (slot < kMostChildren && taken.contains(made.fields->inSlot(use.path, slot)))
+            ++slot;
+        if (slot >= kMostChildren)
+            continue;
+        if (path.name.endsWith(u".name"_qs))
+            current = slot;
+        use.path = made.fields->inSlot(use.path, slot);
+        taken.insert(use.path);
+        made.columns.push_back(use);
+        assignment.mark(column);
+        made.score += slot > 0 ? 0.9 : 0;
+    }
 }
 
 /// What a ledger of this type lacks for its rows to be records.
@@ -152,7 +222,7 @@ double namedScore(const RecordType& type, const SheetNames& names, const SheetLa
     return score > 0 ? score : 0.2 * namedIn(type, names.file);
 }
 
-Recognition recogniseAs(const RecordType& type, const Sheet& sheet, const SheetLayout& layout,
+Recognition recogniseAs(const RecordType& type, const Sheet& sheet, const SheetLayout& layout, const SheetNames& names,
                         const std::vector<HeadingMapping>& mappings)
 {
     Recognition made{&ledgerFields(type), layout};
@@ -173,11 +243,12 @@ Recognition recogniseAs(const RecordType& type, const Sheet& sheet, const SheetL
             made.serial = made.serial < 0 ? column : made.serial;
         } else {
             const ColumnValues values(sheet, column, layout.lastHeading + 1);
-            for (Offer& offer : offersFor(*made.fields, heading, column, values))
+            for (Offer& offer : offersFor(*made.fields, heading, column, values, names))
                 offers.push_back(offer);
         }
     }
-    assignment.take(std::move(offers));
+    assignment.take(offers);
+    takeMoreChildren(made, assignment, offers);
     for (int column = 0; column < static_cast<int>(layout.headings.size()); ++column)
         if (!layout.headings[static_cast<size_t>(column)].isEmpty() && !assignment.isTaken(column))
             made.unrecognised.push_back(column);
@@ -208,7 +279,7 @@ Recognition recognise(const Sheet& sheet, const SheetNames& names, const std::ve
     for (const RecordType* type : ledgerTypes()) {
         if (forced && forced != type)
             continue;
-        Recognition made = recogniseAs(*type, sheet, *layout, mappings);
+        Recognition made = recogniseAs(*type, sheet, *layout, names, mappings);
         made.score += namedScore(*type, names, *layout);
         const bool isTeacherLedger = type == &recordType<Teacher>() || type == &recordType<DualQualification>();
         if (isTeacherLedger && type == &recordType<DualQualification>())

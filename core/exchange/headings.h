@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <optional>
 #include <vector>
 
@@ -13,7 +14,8 @@
 /// the values beneath where a heading alone is unclear, and by what the office has said before.
 namespace cooperage {
 
-/// What one column means.
+/// What one column means. Two columns lead to the same partner where they name the parties of an agreement (甲方,
+/// 乙方): in each row one of them is the college.
 struct ColumnUse {
     int column = 0;
     int path = -1;                   ///< into LedgerFields::paths()
@@ -37,6 +39,8 @@ struct Recognition {
 struct SheetNames {
     QString file;
     QString sheet;
+    QString orderClass{};         ///< the order class that they name; empty when they name none
+    QSet<QString> orderClasses{}; ///< text keys of all that are known, where they name one
 };
 
 /// `forced` is what the user says the sheet is; null: find out.

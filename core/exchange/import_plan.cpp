@@ -7,8 +7,10 @@
 #include <numeric>
 
 #include "core/base/failure.h"
+#include "core/base/text_key.h"
 #include "core/base/words.h"
 #include "core/exchange/read_workbook.h"
+#include "core/exchange/sheet_parts.h"
 #include "core/exchange/sheet_planner.h"
 #include "core/records/all.h"
 #include "core/store/file_state.h"
@@ -64,6 +66,7 @@ public:
     {
         for (const QString& file : files)
             read(file);
+        nameOrderClasses();
         planSheets();
         for (Work& work : m_works) {
             if (work.planner)
@@ -82,7 +85,8 @@ private:
         try {
             Workbook book = readWorkbook(path, m_progress);
             for (Sheet& sheet : book.sheets)
-                recogniseSheet(std::make_shared<const Sheet>(std::move(sheet)), file.name);
+                for (auto& part : partsOf(std::make_shared<const Sheet>(std::move(sheet))))
+                    recogniseSheet(std::move(part), file.name);
         } catch (const Cancelled&) {
             throw;
         } catch (const Failure& failure) {
@@ -106,6 +110,72 @@ private:
                 recognise(*sheet, work.names, m_mappings, asked == m_options.types.end() ? nullptr : asked->second);
         describe(work, isAskedAside);
         m_works.push_back(std::move(work));
+    }
+
+    /// The order classes that are in the file or among the sheets, as called.
+    QStringList orderClasses()
+    {
+        QStringList names;
+        const RecordType& type = recordType<OrderClass>();
+        const int name = type.get("name");
+        ImportRecords& known = m_links.of(type);
+        for (int at = 0; at < static_cast<int>(known.size()); ++at)
+            names << known.at(at).row.values[static_cast<size_t>(name)].text();
+        for (const Work& work : m_works) {
+            const bool isLedger = work.sheet.type == &type;
+            const ColumnUse* use = isLedger ? work.recognition.use(work.recognition.fields->find(u"name"_qs)) : nullptr;
+            for (size_t row = static_cast<size_t>(work.sheet.headingRow); use && row < work.sheet.source->rows.size();
+                 ++row)
+                names << cellText(work.sheet.source->at(static_cast<qsizetype>(row), use->column)).trimmed();
+        }
+        return names;
+    }
+
+    /// A list of students whose name, title or file names an order class is the roster of that class.
+    void nameOrderClasses()
+    {
+        const bool mayBe =
+            std::any_of(m_works.begin(), m_works.end(), [](const Work& work) { return mayBeRoster(work); });
+        const QStringList classes = mayBe ? orderClasses() : QStringList();
+        for (size_t at = 0; at < m_works.size() && !classes.isEmpty(); ++at) {
+            Work& work = m_works[at];
+            if (!mayBeRoster(work) || m_options.types.contains(static_cast<int>(at)))
+                continue;
+            const QString named = orderClassIn(work, classes);
+            if (named.isEmpty())
+                continue;
+            work.names.orderClass = named;
+            for (const QString& name : classes)
+                work.names.orderClasses << textKey(name);
+            work.recognition = recognise(*work.sheet.source, work.names, m_mappings, &recordType<OrderClassMember>());
+            work.sheet.columns.clear();
+            work.sheet.unrecognised.clear();
+            describe(work, false);
+        }
+    }
+
+    static bool mayBeRoster(const Work& work)
+    {
+        return work.sheet.type == &recordType<Student>() || work.sheet.type == &recordType<OrderClassMember>();
+    }
+
+    /// The class with the longest name that the sheet's names speak of.
+    QString orderClassIn(const Work& work, const QStringList& classes) const
+    {
+        QStringList texts = {work.names.sheet};
+        texts << work.recognition.layout.above;
+        const auto ofFile = [&](const Work& other) { return other.sheet.file == work.sheet.file; };
+        if (std::count_if(m_works.begin(), m_works.end(), ofFile) == 1)
+            texts << QFileInfo(work.names.file).completeBaseName();
+        for (const QString& text : texts) {
+            QString found;
+            for (const QString& name : classes)
+                if (name.size() > std::max<qsizetype>(found.size(), 1) && textKey(text).contains(textKey(name)))
+                    found = name;
+            if (!found.isEmpty())
+                return found;
+        }
+        return {};
     }
 
     static void describe(Work& work, bool isAskedAside)

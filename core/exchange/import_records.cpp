@@ -162,7 +162,7 @@ QString ImportRecords::keyOf(const RecordType::Key& key, const Row& row) const
     QString words;
     for (int field : key) {
         const Value& value = row.values[static_cast<size_t>(field)];
-        if (value.isNull())
+        if (value.isNull() && (key.size() == 1 || m_type.field(field).isRequired() || m_type.field(field).isLink()))
             return {};
         words += keyText(value) + kBetween;
     }

@@ -52,7 +52,8 @@ public:
     bool isMarked() const { return m_isMarked; }
     void undoChanges();
 
-    /// The words of a key for a row; empty when a field of it is missing.
+    /// The words of a key for a row; empty when a field of it is missing that the key cannot do without: a required
+    /// one, or the only one.
     QString keyOf(const RecordType::Key& key, const Row& row) const;
     /// Records whose key number `key` is `words`, oldest first.
     std::vector<int> find(size_t key, const QString& words) const;

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 
+#include "core/base/words.h"
 #include "core/records/all.h"
 
 namespace cooperage {
@@ -118,6 +119,16 @@ int LedgerFields::find(const QString& name) const
     return -1;
 }
 
+int LedgerFields::inSlot(int path, int slot) const
+{
+    const FieldPath& first = m_paths[static_cast<size_t>(path)];
+    for (size_t index = 0; index < m_paths.size(); ++index)
+        if (m_paths[index].place == FieldPath::Place::Child && m_paths[index].field == first.field &&
+            m_paths[index].slot == slot)
+            return static_cast<int>(index);
+    return -1;
+}
+
 /// Many fields share their words.
 const HeadingText& LedgerFields::headingOf(const QString& word)
 {
@@ -157,8 +168,10 @@ void LedgerFields::addOwn()
 {
     for (int index = 0; index < m_type.fieldCount(); ++index) {
         const FieldInfo& field = m_type.field(index);
-        // The label is what our own exports write.
-        const QString headings = QString::fromUtf8(field.options.headings) + u';' + recordText(field.label);
+        // The label is what our own exports write, the Chinese one whatever language the program speaks.
+        static const Words chinese(Words::Language::Chinese);
+        const QString headings = QString::fromUtf8(field.options.headings) + u';' + recordText(field.label) + u';' +
+                                 chinese.text("records", field.label);
         add({nameOf(field), &m_type, index, FieldPath::Place::Own, -1}, headings, 1);
     }
 }
@@ -210,6 +223,12 @@ void LedgerFields::addChildren()
             add({table + u'.' + nameOf(field), child.type, index, FieldPath::Place::Child, child.link},
                 QString::fromUtf8(field.options.headings), 2);
     }
+    // Without words of their own: which of several a column speaks of follows from the columns beside it.
+    for (int slot = 1; slot < kMostChildren && child.type == &recordType<Contact>(); ++slot)
+        for (int index = 0; index < child.type->fieldCount() - 1; ++index)
+            if (index != child.link)
+                m_paths.push_back({table + QString::number(slot + 1) + u'.' + nameOf(child.type->field(index)),
+                                   child.type, index, FieldPath::Place::Child, child.link, slot});
 }
 
 const LedgerFields& ledgerFields(const RecordType& type)
@@ -232,8 +251,8 @@ const std::vector<const RecordType*>& ledgerTypes()
     static const std::vector<const RecordType*> types = [] {
         std::vector<const RecordType*> found;
         for (const RecordType* type : allRecordTypes())
-            if (type->names().room != Room::Hidden && *type->names().sheets != '\0')
-                found.push_back(type);
+            if ((type->names().room != Room::Hidden && *type->names().sheets != '\0') || type == &recordType<College>())
+                found.push_back(type); // the college has no list, but a sheet that it is exported to
         return found;
     }();
     return types;

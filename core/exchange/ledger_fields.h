@@ -20,6 +20,7 @@ struct FieldPath {
     int field = -1;                   ///< -1: whether there is such a child at all (是否双师型)
     Place place = Place::Own;
     int link = -1; ///< Linked: the link field of the main type; Child: the field of the child that points back
+    int slot = 0;  ///< Child: which of several in one row (联系人2)
 
     const FieldInfo* info() const { return field < 0 ? nullptr : &type->field(field); }
 };
@@ -43,6 +44,8 @@ public:
     const std::vector<FieldPath>& paths() const { return m_paths; }
     const FieldPath& path(int index) const { return m_paths[static_cast<size_t>(index)]; }
     int find(const QString& name) const; ///< -1 when there is no such path
+    /// The path of the same field of another child in the row; -1 when rows bring no more.
+    int inSlot(int path, int slot) const;
     const std::vector<FieldWord>& words() const { return m_words; }
     /// The words that share a form with the heading: the only ones that can fit it.
     std::vector<const FieldWord*> wordsLike(const HeadingText& heading) const;
@@ -61,6 +64,9 @@ private:
     std::vector<FieldPath> m_paths;
     std::vector<FieldWord> m_words;
 };
+
+/// How many children a row may bring along.
+constexpr int kMostChildren = 3;
 
 /// Made once for each type.
 const LedgerFields& ledgerFields(const RecordType& type);

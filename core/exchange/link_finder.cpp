@@ -183,7 +183,13 @@ LinkFinder::Found LinkFinder::findCertificate(const Mention& mention)
     const Value& wanted = mention.values[level];
     std::vector<int> same;
     std::vector<int> undecided;
-    for (int certificate : certificates.findText(certificates.type().get("name"), mention.words())) {
+    static const QString kKind = u"职业技能等级证书"_qs;
+    const int name = certificates.type().get("name");
+    const QString words = mention.words();
+    std::vector<int> named = certificates.findText(name, words);
+    if (named.empty())
+        named = certificates.findText(name, words.endsWith(kKind) ? words.chopped(kKind.size()) : words + kKind);
+    for (int certificate : named) {
         const Value& held = certificates.at(certificate).row.values[level];
         if (held == wanted)
             same.push_back(certificate);

@@ -67,6 +67,20 @@ SheetOut sheetOf(const PlannedSheet& planned, const QString& file)
     return sheet;
 }
 
+/// Sheets of several files, and parts of one sheet, may be called alike.
+void addSheet(SheetOut sheet, WorkbookOut& book)
+{
+    const auto isTaken = [&](const QString& name) {
+        return std::any_of(book.sheets.begin(), book.sheets.end(),
+                           [&](const SheetOut& other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; });
+    };
+    constexpr qsizetype kLongestStem = 26; // of the 31 letters a sheet's name may have
+    const QString stem = sheet.name.left(kLongestStem);
+    for (int number = 2; isTaken(sheet.name); ++number)
+        sheet.name = stem + u" ("_qs + QString::number(number) + u')';
+    book.sheets.push_back(std::move(sheet));
+}
+
 } // namespace
 
 QString refusedHeading()
@@ -79,7 +93,7 @@ bool saveRefused(const ImportPlan& plan, const QString& path, Progress& progress
     WorkbookOut book;
     for (const PlannedSheet& sheet : plan.sheets)
         if (!sheet.refusedCells.empty())
-            book.sheets.push_back(sheetOf(sheet, plan.files[static_cast<size_t>(sheet.file)].name));
+            addSheet(sheetOf(sheet, plan.files[static_cast<size_t>(sheet.file)].name), book);
     if (book.sheets.empty())
         return false;
     writeXlsx(path, book, progress);

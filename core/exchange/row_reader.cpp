@@ -65,6 +65,7 @@ RowReader::RowReader(const DataRows& rows, const Recognition& recognition, const
         if (use.endPath >= 0)
             addSource(use, use.endPath, FieldWord::Part::End);
     }
+    findParties();
     for (const QString& name : {u"department"_qs, u"student.department"_qs, u"teacher.department"_qs})
         if (m_departmentPath < 0)
             m_departmentPath = m_fields.find(name);
@@ -129,11 +130,13 @@ ReadRow RowReader::read(int index, RowNotes& notes)
     ReadRow row{
         std::vector<Value>(count), std::vector<bool>(count), std::vector<bool>(count), {}, {}, {}, false, {}, {}};
     if (const ChildType child = childTypeOf(m_fields.type()); child.type)
-        row.child = Mention(*child.type);
+        row.children.assign(kMostChildren, Mention(*child.type));
     std::vector<std::pair<const Source*, CellReading>> troubled;
     std::vector<std::pair<const Source*, Value>> singleDays;
     for (Source& source : m_sources) {
         const Cell& cell = m_rows.cell(index, source.column);
+        if (source.isParty && isOtherParty(source, cell, row))
+            continue;
         const CellReading& reading = source.reader->read(cell);
         if (reading.state == ReadingState::Unreadable)
             troubled.emplace_back(&source, reading);
@@ -148,6 +151,7 @@ ReadRow RowReader::read(int index, RowNotes& notes)
     for (const auto& [source, reading] : troubled)
         unreadable(*source, m_rows.cell(index, source->column), reading, row, notes);
     addFacts(index, row);
+    levelFromName(row);
     checkCodes(row, notes);
     return row;
 }
@@ -198,6 +202,42 @@ void RowReader::settleSingleDay(const Source& source, const Value& day, ReadRow&
                coreText(QT_TRANSLATE_NOOP("core", "Only one day is written; it was taken as the end.")));
 }
 
+/// The name of a school, as agreements call it: 江南职业技术学院（机电工程学院）, 我校. Empty for other names.
+QString RowReader::schoolIn(const Cell& cell)
+{
+    static const QRegularExpression school(u"^(?:我校|本校|校方|学校|.{2,}?(?:职业技术大学|职业技术学院|职业学院|"
+                                           u"专科学校|技师学院|学院|大学|学校|中专|技校|职校))"_qs);
+    return school.match(textKey(cellText(cell))).captured();
+}
+
+/// The college is the school that most of the parties' cells name.
+void RowReader::findParties()
+{
+    QHash<QString, int> schools;
+    for (Source& source : m_sources)
+        for (const Source& other : m_sources)
+            source.isParty = source.isParty || (other.path == source.path && other.column != source.column);
+    for (const Source& source : m_sources)
+        for (int index = 0; source.isParty && index < m_rows.count(); ++index)
+            if (const QString school = schoolIn(m_rows.cell(index, source.column)); !school.isEmpty())
+                ++schools[school];
+    int most = 0;
+    for (auto school = schools.begin(); school != schools.end(); ++school)
+        if (school.value() > most || (school.value() == most && school.key() < m_college)) {
+            most = school.value();
+            m_college = school.key();
+        }
+}
+
+/// The college itself, or a third party behind the one that was read.
+bool RowReader::isOtherParty(const Source& source, const Cell& cell, const ReadRow& row) const
+{
+    if (!m_college.isEmpty() && schoolIn(cell) == m_college)
+        return true;
+    const auto said = row.links.find(m_fields.path(source.path).field);
+    return said != row.links.end() && !said->second.name.isEmpty();
+}
+
 void RowReader::store(const Source& source, const CellReading& reading, ReadRow& row) const
 {
     const FieldPath& path = m_fields.path(source.path);
@@ -210,7 +250,7 @@ void RowReader::store(const Source& source, const CellReading& reading, ReadRow&
         if (path.field < 0)
             row.hasChild = reading.value.integer() != 0;
         else
-            row.child.values[field] = reading.value;
+            row.children[static_cast<size_t>(path.slot)].values[field] = reading.value;
         return;
     }
     const bool isLink = path.place == FieldPath::Place::Linked || path.info()->isLink();
@@ -293,6 +333,9 @@ void RowReader::addFacts(int index, ReadRow& row) const
         if (held.isNull())
             held = value;
     }
+    const int orderClass = m_facts.orderClass.isEmpty() ? -1 : m_fields.type().find(u"order_class");
+    if (orderClass >= 0 && !row.links.contains(orderClass))
+        row.links.emplace(orderClass, Mention(recordType<OrderClass>())).first->second.name = m_facts.orderClass;
     const QString department = m_rows.section(index).isEmpty() ? m_facts.department : m_rows.section(index);
     if (department.isEmpty() || m_departmentPath < 0 || columnOf(m_departmentPath) >= 0)
         return;
@@ -303,6 +346,29 @@ void RowReader::addFacts(int index, ReadRow& row) const
         row.links.emplace(path.field, mention);
     } else if (const auto mention = row.links.find(path.link); mention != row.links.end()) {
         mention->second.values[static_cast<size_t>(path.field)] = Value(department);
+    }
+}
+
+/// 物流管理（初级）: a certificate's level may stand behind its name.
+void RowReader::levelFromName(ReadRow& row) const
+{
+    static const QRegularExpression form(u"^(.{2,}?)\\s*[（(]?(初级|中级|高级)[)）]?(?:证书)?$"_qs);
+    for (auto& [link, mention] : row.links) {
+        if (mention.type != &recordType<Certificate>())
+            continue;
+        const auto level = static_cast<size_t>(mention.type->get("level"));
+        const auto name = static_cast<size_t>(mention.type->get("name"));
+        QString& words = mention.name;
+        const QString written = words.isEmpty() ? mention.values[name].text() : words;
+        const auto match = form.match(written);
+        if (!mention.values[level].isNull() || !match.hasMatch())
+            continue;
+        const ChoiceReader levels(mention.type->field(static_cast<int>(level)).choices);
+        mention.values[level] = Value(QString::fromLatin1(levels.one({match.captured(2)}).value->token));
+        if (!words.isEmpty())
+            words = match.captured(1);
+        if (!mention.values[name].isNull())
+            mention.values[name] = Value(match.captured(1));
     }
 }
 

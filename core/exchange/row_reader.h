@@ -21,7 +21,7 @@ struct ReadRow {
     std::vector<bool> isOpenEnd;   ///< by field: the row says that there is no end
     std::vector<bool> isMonthOnly; ///< by field: a date without a day
     std::map<int, Mention> links;  ///< by link field of the main type
-    Mention child;                 ///< what the row says of a record it brings along
+    std::vector<Mention> children; ///< what the row says of records it brings along, by slot
     std::optional<bool> hasChild;  ///< 是否双师型
     bool isLengthOnly = false;     ///< the period is told by its length: its beginning by another date
     QStringList lines;             ///< what could not be read, for the notes: 字段：原文
@@ -53,7 +53,12 @@ private:
         int column = 0;
         int path = 0;
         std::unique_ptr<CellReader> reader;
+        bool isParty = false; ///< one of several columns that name the partner or the college
     };
+
+    static QString schoolIn(const Cell& cell);
+    void findParties();
+    bool isOtherParty(const Source& source, const Cell& cell, const ReadRow& row) const;
 
     void addSource(const ColumnUse& use, int path, FieldWord::Part part);
     bool onlyTicks(int column) const;
@@ -65,6 +70,7 @@ private:
     void settleSingleDay(const Source& source, const Value& day, ReadRow& row, RowNotes& notes) const;
     void addFacts(int index, ReadRow& row) const;
     bool endsAfter(const Source& source, const Cell& cell, ReadRow& row) const;
+    void levelFromName(ReadRow& row) const;
     void checkCodes(const ReadRow& row, RowNotes& notes) const;
 
     const DataRows& m_rows;
@@ -74,6 +80,7 @@ private:
     const Words& m_noteWords;
     std::vector<Source> m_sources;
     int m_departmentPath = -1;
+    QString m_college; ///< as the parties' columns call it
 };
 
 } // namespace cooperage

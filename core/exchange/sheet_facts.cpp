@@ -41,6 +41,8 @@ bool isNamedBySheet(const RecordType& type, const FieldInfo& field)
 {
     const QString name = QString::fromLatin1(field.name);
     const QString table = type.table();
+    if (table == u"certificate_result")
+        return false; // 通过情况一览 does not say that all have passed
     return field.isRequired() || (table == u"base" && name == u"place") || (table == u"order_class" && name == u"form");
 }
 
@@ -113,6 +115,7 @@ SheetFacts factsOf(const Recognition& recognition, const SheetNames& names, Link
         if (!facts.department.isEmpty())
             break;
     }
+    facts.orderClass = names.orderClass;
     for (const QString& above : recognition.layout.above)
         if (const auto unit = moneyUnitIn(above); unit && above.contains(unitLine)) {
             facts.unit = *unit;

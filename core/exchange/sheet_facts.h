@@ -14,6 +14,7 @@ namespace cooperage {
 /// What a sheet says as a whole, in its name, its title, its unit line and the name of its file.
 struct SheetFacts {
     QString department;          ///< 实习汇总（信息工程学院）; empty when none is named
+    QString orderClass;          ///< 2025级华电订单班学生名单; empty when none is named
     std::optional<TermKey> term; ///< 2025-2026学年第一学期岗位实习汇总表
     MoneyUnit unit = MoneyUnit::Yuan;
     Period days{};                 ///< of the term: for dates without a year

@@ -30,8 +30,10 @@ const QSet<QString>& knownWords()
 
 bool isKnown(const QString& text)
 {
-    const HeadingText heading = headingText(text);
+    HeadingText heading = headingText(text);
     const QSet<QString>& words = knownWords();
+    if (heading.bare.size() > 2 && heading.bare.back().isDigit())
+        heading.bare.chop(1); // 联系人2
     return !heading.isEmpty() && (words.contains(heading.key) || words.contains(heading.bare) ||
                                   words.contains(heading.canonical) || words.contains(heading.stem));
 }
@@ -46,7 +48,7 @@ class Top {
 public:
     explicit Top(const Sheet& sheet)
         : m_sheet(sheet), m_merged(sheet), m_columns(sheet.columnCount()),
-          m_rows(std::min<int>(static_cast<int>(sheet.rows.size()), kRowsLookedAt))
+          m_rows(std::min<int>(static_cast<int>(sheet.rows.size()), firstFilled(sheet) + kRowsLookedAt))
     {
     }
 
@@ -84,6 +86,15 @@ public:
     }
 
 private:
+    /// A part of a sheet begins far below: sheet_parts.h.
+    static int firstFilled(const Sheet& sheet)
+    {
+        const auto first = std::find_if(sheet.rows.begin(), sheet.rows.end(), [](const auto& row) {
+            return std::any_of(row.begin(), row.end(), [](const Cell& cell) { return !cell.isEmpty(); });
+        });
+        return static_cast<int>(first - sheet.rows.begin());
+    }
+
     const Sheet& m_sheet;
     MergedCells m_merged;
     int m_columns;
@@ -220,6 +231,61 @@ std::optional<SheetLayout> findLayout(const Sheet& sheet)
         layout.headings.push_back(headingOf(top, layout.firstHeading, layout.lastHeading, column));
     layout.above = textsAbove(top, layout.firstHeading);
     return layout;
+}
+
+namespace {
+
+/// Looks at the first cells only, and compares them as they are: there may be a hundred thousand rows.
+bool mayBeHeading(const std::vector<Cell>& row)
+{
+    constexpr int kLookedAt = 5;
+    int looked = 0;
+    int known = 0;
+    for (const Cell& cell : row) {
+        if (cell.isEmpty())
+            continue;
+        const auto* text = std::get_if<QString>(&cell.value);
+        if (!text)
+            return false;
+        known += text->size() <= 12 && knownWords().contains(*text);
+        if (++looked == kLookedAt)
+            break;
+    }
+    return known >= 2;
+}
+
+} // namespace
+
+std::vector<int> furtherHeadings(const Sheet& sheet, const SheetLayout& layout)
+{
+    constexpr int kFewest = 3; // known headings
+    std::vector<int> found;
+    for (int row = layout.lastHeading + 1; row < static_cast<int>(sheet.rows.size()); ++row) {
+        const auto& cells = sheet.rows[static_cast<size_t>(row)];
+        if (!mayBeHeading(cells))
+            continue;
+        int filled = 0;
+        int known = 0;
+        for (const Cell& cell : cells) {
+            filled += !cell.isEmpty();
+            known += isText(cell) && isKnown(cellText(cell).simplified());
+        }
+        if (known >= kFewest && known * 5 >= filled * 3)
+            found.push_back(row);
+    }
+    return found;
+}
+
+bool repeatsHeadings(const Sheet& sheet, int row, const SheetLayout& layout)
+{
+    int filled = 0;
+    int same = 0;
+    for (int column = 0; column < static_cast<int>(layout.headings.size()); ++column) {
+        const QString text = cellText(sheet.at(row, column)).simplified();
+        filled += !text.isEmpty();
+        same += !text.isEmpty() && text == layout.headings[static_cast<size_t>(column)].leaf;
+    }
+    return same * 5 >= filled * 4;
 }
 
 MergedCells::MergedCells(const Sheet& sheet)

@@ -31,6 +31,12 @@ struct SheetLayout {
 /// Finds the heading by the words that stand in it; nullopt when no row looks like one.
 std::optional<SheetLayout> findLayout(const Sheet& sheet);
 
+/// Rows below the heading that are headings themselves: repeated ones of printed pages, or of another table.
+std::vector<int> furtherHeadings(const Sheet& sheet, const SheetLayout& layout);
+
+/// Whether most of a row's cells are the headings of their columns.
+bool repeatsHeadings(const Sheet& sheet, int row, const SheetLayout& layout);
+
 /// The merged areas of a sheet, asked cell by cell.
 class MergedCells {
 public:

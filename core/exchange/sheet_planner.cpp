@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_planner.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 #include "core/base/text_key.h"
 #include "core/base/words.h"
+#include "core/exchange/cell_values.h"
 #include "core/model/value_text.h"
 #include "core/records/all.h"
 
@@ -67,7 +70,7 @@ void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
         isWhole = true;
         for (const Pending& one : pending)
             if (one.notes.isRefused() && one.isTaken) {
-                refused.emplace(one.index, one.notes);
+                refused.emplace(static_cast<size_t>(&one - pending.data()), one.notes);
                 isWhole = false;
             }
         // Nothing of a refused row is kept, nor what other rows made of it: plan again without it.
@@ -79,6 +82,8 @@ void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
             refuse(sheet, one, rows);
             continue;
         }
+        for (const auto& [link, mention] : one.later)
+            m_later.push_back({m_record.size(), link, mention});
         sheet.warnings.insert(sheet.warnings.end(), one.notes.warnings().begin(), one.notes.warnings().end());
         sheet.rows.push_back({one.row, RowState::Unchanged, 0, {}});
         m_said.push_back(one.said);
@@ -91,16 +96,22 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
                                                           const Refused& refused, Progress& progress)
 {
     m_childrenOf.clear();
-    std::vector<Pending> pending(static_cast<size_t>(rows.count()));
+    std::vector<Pending> pending;
     for (int index = 0; index < rows.count(); ++index) {
         progress.advance(refused.empty() ? 1 : 0);
-        Pending& one = pending[static_cast<size_t>(index)];
-        one.index = index;
-        one.row = rows.row(index) + 1;
-        const auto known = refused.find(index);
-        one.notes = known == refused.end() ? RowNotes(one.row) : known->second;
-        if (known == refused.end())
-            planRow(reader, one);
+        RowNotes notes(rows.row(index) + 1);
+        for (ReadRow& read : readRows(reader, index, notes)) {
+            const auto known = refused.find(pending.size());
+            Pending& one = pending.emplace_back();
+            one.index = index;
+            one.row = rows.row(index) + 1;
+            one.notes = std::exchange(notes, RowNotes(one.row));
+            one.read = std::move(read);
+            if (known == refused.end())
+                planRow(reader, one, rows);
+            else
+                one.notes = known->second;
+        }
     }
     if (!m_type.names().identified) {
         pairOthers(pending);
@@ -110,10 +121,10 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
     return pending;
 }
 
-void SheetPlanner::planRow(RowReader& reader, Pending& pending)
+void SheetPlanner::planRow(const RowReader& reader, Pending& pending, const DataRows& rows)
 {
-    pending.read = reader.read(pending.index, pending.notes);
     pending.wanted = Row{0, 0, pending.read.values};
+    tellResult(reader, pending, rows);
     checkRow(reader, pending);
     std::map<int, LinkFinder::Found> found;
     checkLinks(reader, pending, found);
@@ -137,6 +148,53 @@ void SheetPlanner::refuse(PlannedSheet& sheet, const Pending& pending, const Dat
     m_said.push_back({});
     m_record.push_back(-1);
     m_isFirst.push_back(false);
+}
+
+/// A row of a practice or recognition that names several teachers (李娜、吴刚) means one record for each.
+std::vector<ReadRow> SheetPlanner::readRows(RowReader& reader, int index, RowNotes& notes) const
+{
+    static const QRegularExpression divider(u"[、,，;；/]"_qs);
+    static const QRegularExpression person(u"^[\\p{Han}·]{2,8}$"_qs);
+    std::vector<ReadRow> rows;
+    rows.push_back(reader.read(index, notes));
+    const auto at = isTeachersOwn(m_type) ? rows[0].links.find(m_type.get("teacher")) : rows[0].links.end();
+    if (at == rows[0].links.end() || !at->second.value("staff_number").isNull())
+        return rows;
+    const int link = at->first;
+    const auto name = static_cast<size_t>(at->second.type->get("name"));
+    const QStringList names = at->second.words().split(divider, Qt::SkipEmptyParts);
+    const bool arePersons = std::all_of(names.begin(), names.end(),
+                                        [&](const QString& one) { return person.match(textKey(one)).hasMatch(); });
+    if (names.size() < 2 || !arePersons)
+        return rows;
+    const ReadRow whole = rows[0];
+    rows.assign(static_cast<size_t>(names.size()), whole);
+    for (qsizetype one = 0; one < names.size(); ++one) {
+        Mention& teacher = rows[static_cast<size_t>(one)].links.at(link);
+        if (!teacher.name.isEmpty())
+            teacher.name = names[one].trimmed();
+        if (!teacher.values[name].isNull())
+            teacher.values[name] = Value(names[one].trimmed());
+    }
+    return rows;
+}
+
+/// Nobody has passed only because no column says otherwise: an examination's result may stand in the score (缺考), and
+/// who has a certificate's number has passed.
+void SheetPlanner::tellResult(const RowReader& reader, Pending& pending, const DataRows& rows)
+{
+    if (&m_type != &recordType<CertificateResult>())
+        return;
+    static const QRegularExpression absent(u"缺考|缺席|未参加|未参考|弃考|未到"_qs);
+    const int result = m_type.get("result");
+    Value& value = pending.wanted.values[static_cast<size_t>(result)];
+    const int score = reader.columnOfField(m_type.get("score"));
+    if (value.isNull() && score >= 0 && cellText(rows.cell(pending.index, score)).contains(absent))
+        value = Value(u"absent"_qs);
+    if (value.isNull() && !pending.wanted.values[static_cast<size_t>(m_type.get("certificate_number"))].isNull())
+        value = Value(u"passed"_qs);
+    if (value.isNull() && reader.columnOfField(result) < 0)
+        pending.notes.refuse(-1, {}, missing(recordText(m_type.field(result).label)));
 }
 
 /// An agreement whose ledger tells no beginning, or only a length, begins when it is signed.
@@ -275,7 +333,9 @@ void SheetPlanner::takeLinks(Pending& pending, const std::map<int, LinkFinder::F
         const Mention& mention = pending.read.links.at(link);
         const qint64 reference = m_links.take(one, mention, m_number, pending.notes);
         const FieldInfo& info = m_type.field(link);
-        if (*info.options.writtenIn != '\0') {
+        if (reference == 0 && &info.target() == &m_type) {
+            pending.later.emplace(link, mention);
+        } else if (*info.options.writtenIn != '\0') {
             takeWritten(pending, link, mention, reference != 0);
         } else if (reference == 0) {
             pending.notes.warn(
@@ -318,6 +378,10 @@ void SheetPlanner::pairIdentified(Pending& pending)
         mention.values[static_cast<size_t>(partner)] = pending.wanted.values[static_cast<size_t>(partner)];
         const std::vector<int> same = m_records.find(0, m_records.keyOf(m_type.keys()[0], Row{0, 0, mention.values}));
         pending.record = same.empty() ? -1 : same.front();
+        return;
+    }
+    if (&m_type == &recordType<College>()) {
+        pending.record = m_records.size() > 0 ? 0 : -1; // there is one, whatever it is called
         return;
     }
     mention.mayBeMade = true;

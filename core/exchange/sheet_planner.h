@@ -25,15 +25,23 @@ private:
         ReadRow read;
         RowNotes notes{0};
         int record = -1;
-        bool isFirst = false;    ///< this row made the record
-        bool isTaken = false;    ///< what it links to was made and filled
-        std::vector<int> said{}; ///< fields the row has a say in
+        bool isFirst = false;           ///< this row made the record
+        bool isTaken = false;           ///< what it links to was made and filled
+        std::vector<int> said{};        ///< fields the row has a say in
+        std::map<int, Mention> later{}; ///< links to records of this type that may stand in a later row or sheet
     };
 
-    /// Rows that a pass before found to be refused only after they had made what they link to, by index.
-    using Refused = std::map<int, RowNotes>;
+    /// A link of one row that is looked for once all rows are read.
+    struct Later {
+        size_t at = 0; ///< among the planned rows
+        int link = 0;
+        Mention mention;
+    };
+
+    /// Records that a pass before found to be refused only after they had made what they link to, by their order.
+    using Refused = std::map<size_t, RowNotes>;
     std::vector<Pending> planRows(const DataRows& rows, RowReader& reader, const Refused& refused, Progress& progress);
-    void planRow(RowReader& reader, Pending& pending);
+    void planRow(const RowReader& reader, Pending& pending, const DataRows& rows);
     void startFromSigning(const RowReader& reader, Pending& pending);
     void checkRow(const RowReader& reader, Pending& pending);
     void refuseUnknownStudent(const RowReader& reader, Pending& pending, const QString& link, int column);
@@ -42,6 +50,9 @@ private:
     void checkLink(const RowReader& reader, Pending& pending, int link, std::map<int, LinkFinder::Found>& found);
     void takeLinks(Pending& pending, const std::map<int, LinkFinder::Found>& found);
     void takeWritten(Pending& pending, int link, const Mention& mention, bool isFound);
+    void linkLater(PlannedSheet& sheet);
+    std::vector<ReadRow> readRows(RowReader& reader, int index, RowNotes& notes) const;
+    void tellResult(const RowReader& reader, Pending& pending, const DataRows& rows);
     void pairIdentified(Pending& pending);
     void pairOthers(std::vector<Pending>& rows);
     void pairGroup(const std::vector<Pending*>& rows, std::vector<int> candidates);
@@ -52,7 +63,8 @@ private:
     void setField(Pending& pending, int field, const Value& value);
     void setNotes(Pending& pending);
     void setPartnerName(Pending& pending, const Value& name);
-    void applyChild(Pending& pending);
+    void applyChildren(Pending& pending);
+    void applyChild(Pending& pending, Mention& mention, bool isFirst);
     int childLike(const Row& wanted, qint64 parent);
     void refuse(PlannedSheet& sheet, const Pending& pending, const DataRows& rows);
 
@@ -68,6 +80,7 @@ private:
     std::vector<std::vector<int>> m_said; ///< by row that was not refused
     std::vector<int> m_record;
     std::vector<bool> m_isFirst;
+    std::vector<Later> m_later;
 };
 
 } // namespace cooperage

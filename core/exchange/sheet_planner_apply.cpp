@@ -74,7 +74,7 @@ void SheetPlanner::apply(Pending& pending, const RowReader& reader)
                 coreText(QT_TRANSLATE_NOOP("core", "A new partner whose name comes near to \"%1\". Is it the same?"))
                     .arg(near.front()));
     }
-    applyChild(pending);
+    applyChildren(pending);
 }
 
 void SheetPlanner::setField(Pending& pending, int field, const Value& value)
@@ -152,15 +152,20 @@ int SheetPlanner::childLike(const Row& wanted, qint64 parent)
     return -1;
 }
 
-/// The record a row brings along: the partner's contact, the teacher's recognition.
-void SheetPlanner::applyChild(Pending& pending)
+/// The records a row brings along: the partner's contacts, the teacher's recognition.
+void SheetPlanner::applyChildren(Pending& pending)
+{
+    if (pending.read.hasChild.has_value() && !*pending.read.hasChild)
+        return;
+    bool isWanted = pending.read.hasChild.has_value() || m_bringsChildren;
+    for (size_t slot = 0; slot < pending.read.children.size(); ++slot, isWanted = false)
+        if (Mention& mention = pending.read.children[slot]; isWanted || !mention.isEmpty())
+            applyChild(pending, mention, slot == 0);
+}
+
+void SheetPlanner::applyChild(Pending& pending, Mention& mention, bool isFirst)
 {
     const ChildType child = childTypeOf(m_type);
-    if (!child.type)
-        return;
-    Mention& mention = pending.read.child;
-    if (pending.read.hasChild.has_value() ? !*pending.read.hasChild : mention.isEmpty() && !m_bringsChildren)
-        return;
     ImportRecords& children = m_links.of(*child.type);
     const qint64 parent = m_records.reference(pending.record);
     Row wanted{0, 0, mention.values};
@@ -184,7 +189,7 @@ void SheetPlanner::applyChild(Pending& pending)
         Row row = child.type->emptyRow();
         row.values[static_cast<size_t>(child.link)] = Value(parent);
         if (const int primary = child.type->find(u"is_primary"); primary >= 0)
-            row.values[static_cast<size_t>(primary)] = Value(pending.isFirst ? 1 : 0);
+            row.values[static_cast<size_t>(primary)] = Value(pending.isFirst && isFirst ? 1 : 0);
         record = children.add(std::move(row), m_number);
         m_childrenOf[parent].push_back(record);
     }
@@ -194,8 +199,34 @@ void SheetPlanner::applyChild(Pending& pending)
             children.set(record, field, value);
 }
 
+/// What an agreement renews may stand below it or in another sheet.
+void SheetPlanner::linkLater(PlannedSheet& sheet)
+{
+    for (const Later& later : m_later) {
+        const int own = m_record[later.at];
+        const LinkFinder::Found found = m_links.find(later.mention);
+        const FieldInfo& info = m_type.field(later.link);
+        const bool isFound = found.how == LinkFinder::Found::How::Record && found.record != own;
+        const int written = *info.options.writtenIn == '\0' ? -1 : m_type.get(info.options.writtenIn);
+        const int field = isFound ? later.link : written;
+        if (own >= 0 && field >= 0) {
+            m_records.set(own, field,
+                          isFound ? Value(m_records.reference(found.record)) : Value(later.mention.words()));
+            if (isFound && written >= 0)
+                m_records.set(own, written, Value());
+            m_said[later.at].push_back(field);
+        }
+        if (!isFound)
+            sheet.warnings.push_back(
+                {sheet.rows[later.at].row, later.mention.column, later.mention.words(),
+                 coreText(QT_TRANSLATE_NOOP("core", "%1: no single record is called \"%2\"; kept as written."))
+                     .arg(info.target().one(), later.mention.words())});
+    }
+}
+
 void SheetPlanner::conclude(PlannedSheet& sheet)
 {
+    linkLater(sheet);
     for (size_t at = 0; at < sheet.rows.size(); ++at) {
         PlannedRow& row = sheet.rows[at];
         if (m_record[at] < 0)

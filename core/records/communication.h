@@ -107,7 +107,7 @@ struct Describe<Communication> {
         field<&Communication::followUpOn>(
             "follow_up_on", QT_TRANSLATE_NOOP("records", "Follow up by"),
             {.headings = "跟进日期;下次跟进;待跟进日期;下一步时间;下次跟进日期;跟进时间;计划跟进日期;"
-                         "下次沟通时间;拟跟进时间"}),
+                         "下次沟通时间;拟跟进时间;下一步计划时间;下一步计划完成时间;后续跟进时间"}),
         field<&Communication::followedUpOn>(
             "followed_up_on", QT_TRANSLATE_NOOP("records", "Followed up on"),
             {.list = false, .headings = "已跟进日期;完成日期;实际跟进日期;跟进完成日期"}),

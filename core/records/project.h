@@ -78,7 +78,7 @@ struct Describe<Project> {
         .about = QT_TRANSLATE_NOOP("records", "Courses, textbooks, technical service and research done together"),
         .title = "name",
         .keys = "name+partner",
-        .sheets = "合作项目;项目一览;项目;横向课题;技术服务;课程开发;课题",
+        .sheets = "合作项目;项目一览;项目;横向课题;技术服务;课程开发;课题;教材;合作教材;共同开发课程;员工培训;企业培训",
         .icon = "flask",
         .room = Room::Resources,
         .from = "starts_on+ends_on",
@@ -116,13 +116,13 @@ struct Describe<Project> {
         field<&Project::major>(
             "major", QT_TRANSLATE_NOOP("records", "Major"),
             {.list = false,
-             .headings = "面向专业;专业;专业名称;相关专业;对应专业;所属专业;服务专业;对接专业;涉及专业"}),
+             .headings = "面向专业;专业;专业名称;相关专业;对应专业;所属专业;服务专业;对接专业;涉及专业;适用专业;应用专业;授课专业"}),
         field<&Project::leader>("leader", QT_TRANSLATE_NOOP("records", "Leader"),
                                 {.headings =
                                      "负责人;主持人;项目负责人;课题负责人;项目主持人;校方负责人;负责人姓名;主持教师;"
                                      "项目主持;第一负责人;项目组负责人;学校负责人;校内负责人;牵头教师;首席专家;"
                                      "主要负责人;课题主持人;项目牵头人;校方主持人;负责教师;第一主持人;"
-                                     "学校项目负责人",
+                                     "学校项目负责人;课程负责人;教材负责人;课程主持人;主编;教材主编;培训负责人",
                                  .writtenIn = "leader_as_written"}),
         field<&Project::leaderAsWritten>("leader_as_written", QT_TRANSLATE_NOOP("records", "Leader as written"),
                                          {.list = false}),
@@ -138,7 +138,8 @@ struct Describe<Project> {
                                        "实施期限:start;实施时间段:start;服务期限:start;合作起止时间:start;"
                                        "课题周期:start;建设周期:start;建设期:start;建设期限:start;项目时间:start;"
                                        "研究起止时间:start;执行时间:start;研究时间:start;合同起止时间:start;"
-                                       "项目执行期:start"}),
+                                       "项目执行期:start;开发时间:start;培训时间:start;培训日期:start;编写时间:start;"
+                                       "出版时间;出版日期;开课时间;授权时间;授权日期"}),
         field<&Project::endsOn>("ends_on", QT_TRANSLATE_NOOP("records", "Ends on"),
                                 {.headings =
                                      "结束日期;结项时间;结束时间;结项日期;完成时间;完成日期;验收时间;终止日期;"
@@ -151,7 +152,7 @@ struct Describe<Project> {
                                      "执行期限:end;实施周期:end;实施期限:end;实施时间段:end;服务期限:end;"
                                      "合作起止时间:end;课题周期:end;建设周期:end;建设期:end;建设期限:end;"
                                      "项目时间:end;研究起止时间:end;执行时间:end;研究时间:end;合同起止时间:end;"
-                                     "项目执行期:end"}),
+                                     "项目执行期:end;开发时间:end;培训时间:end;培训日期:end;编写时间:end"}),
         field<&Project::contractAmount>(
             "contract_amount", QT_TRANSLATE_NOOP("records", "Contract amount"),
             {.unit = QT_TRANSLATE_NOOP("records", "yuan"),

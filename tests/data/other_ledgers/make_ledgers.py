@@ -10,6 +10,7 @@ import json
 import pathlib
 import shutil
 
+import more_ledgers
 from openpyxl import Workbook
 
 HERE = pathlib.Path(__file__).parent
@@ -36,6 +37,10 @@ def case(name, about, books, **expected):
                 sheet.append(row)
             for area in options.get("merge", []):
                 sheet.merge_cells(area)
+            for number in options.get("hide_rows", []):
+                sheet.row_dimensions[number].hidden = True
+            for letter in options.get("hide_cols", []):
+                sheet.column_dimensions[letter].hidden = True
             sheet.sheet_state = "hidden" if options.get("hidden") else "visible"
         if any(o.get("epoch1904") for _, _, *m in sheets for o in m):
             from openpyxl.utils.datetime import CALENDAR_MAC_1904
@@ -48,7 +53,7 @@ def case(name, about, books, **expected):
 
 def main():
     for folder in HERE.iterdir():
-        if folder.is_dir():
+        if (folder / "case.json").exists():
             shutil.rmtree(folder)
 
     case("two_row_heading", "groups above leaves, single-width groups, a serial column, notes below",
@@ -227,6 +232,7 @@ def main():
          sql={"select (instr(notes, '巨大') > 0) + (instr(notes, '很多') > 0) + (instr(notes, '2025年13月') > 0) from partner": 3,
               "select scale is null and staff_count is null from partner": 1},
          warned=["备注"])
+    more_ledgers.make(case)
 
 
 if __name__ == "__main__":

@@ -142,7 +142,7 @@ void SidePanel::showFoot()
     m_revert->setEnabled(changed || m_isNew);
     m_save->setEnabled((changed || m_isNew) && !m_isSaving);
     m_copy->setVisible(!m_isNew);
-    m_copy->setEnabled(!changed);
+    m_copy->setEnabled(!changed && !m_context.session.isReadOnly());
 }
 
 void SidePanel::save()

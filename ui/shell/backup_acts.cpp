@@ -55,6 +55,7 @@ BackupActs::BackupActs(MainWindow& window, Settings& settings, Dialogs& dialogs,
     : QObject(&window), m_window(window), m_settings(settings), m_dialogs(dialogs), m_last(new LinkButton({}))
 {
     m_last->setObjectName(QStringLiteral("lastBackup"));
+    m_last->setFocusPolicy(Qt::NoFocus); // the menu has the same act for the keyboard
     window.menuBar()->setCornerWidget(m_last);
     connect(m_last, &QPushButton::clicked, this, &BackupActs::backUp);
     connect(actions.get(ActionId::Backup), &QAction::triggered, this, &BackupActs::backUp);

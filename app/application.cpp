@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QTimer>
 
+#include "app/one_window.h"
 #include "core/base/words.h"
 #include "ui/dialogs.h"
 #include "ui/shell/main_window.h"
@@ -58,11 +59,25 @@ int runApplication(QApplication& application)
         window.setWindowState(Qt::WindowNoState);
         window.resize(size);
     }
+    OneWindow one;
+    QObject::connect(&window, &ui::MainWindow::fileShown, &one, &OneWindow::showFile);
+    QObject::connect(&one, &OneWindow::raiseAsked, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
+    bool isElsewhere = false;
+    window.setOpenElsewhere([&isElsewhere](const QString& path) {
+        isElsewhere = OneWindow::raiseOther(path);
+        return isElsewhere;
+    });
     window.show();
     if (parser.isSet(QStringLiteral("sample")))
         window.openSample();
     else if (!parser.positionalArguments().isEmpty())
         window.openFile(parser.positionalArguments().front());
+    if (isElsewhere && !window.workspace())
+        return 0; // the other window has come to the front
     if (ui::Workspace* workspace = window.workspace()) {
         if (parser.isSet(QStringLiteral("term")))
             workspace->session().setTerm(parser.value(QStringLiteral("term")));

@@ -6,7 +6,8 @@
 namespace cooperage::ui {
 
 Session::Session(const QString& path, const QString& person, QObject* parent)
-    : QObject(parent), m_jobs(path, person), m_store(path), m_person(person)
+    : QObject(parent), m_file(openFile(path, person)), m_jobs(m_file, person), m_store(m_file.readPath),
+      m_person(person)
 {
     connect(&m_jobs, &JobRunner::changed, this, &Session::changed);
 }
@@ -23,6 +24,8 @@ void Session::setPerson(const QString& person)
 {
     m_person = person;
     m_jobs.setPerson(person);
+    if (m_file.lock)
+        m_file.lock->setPerson(person);
 }
 
 void Session::undo()

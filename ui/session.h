@@ -8,7 +8,7 @@
 namespace cooperage::ui {
 
 /// One open file as the window sees it: reading on the UI thread, changes through the job runner, one term for all
-/// pages.
+/// pages. Holds the file's lock, or is read-only.
 class Session : public QObject {
     Q_OBJECT
 
@@ -16,7 +16,11 @@ public:
     /// Throws a Failure when the file cannot be opened.
     Session(const QString& path, const QString& person, QObject* parent = nullptr);
 
-    const QString& path() const { return m_store.path(); }
+    /// The file the user opened; what is read may be a copy of it.
+    const QString& path() const { return m_file.path; }
+    bool isReadOnly() const { return m_file.isReadOnly(); }
+    /// The sentence that says why nothing can be changed; empty when everything can.
+    const QString& whyReadOnly() const { return m_file.whyReadOnly; }
     /// The committed state, for short reads on the UI thread (a window of about 200 rows).
     const ReadStore& store() const { return m_store; }
     JobRunner& jobs() { return m_jobs; }
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void redone(const QString& text);
 
 private:
+    OpenedFile m_file;
     // Closed in reverse: the writer is the last connection to the file and folds what is still beside it into it.
     JobRunner m_jobs;
     ReadStore m_store;

@@ -3,8 +3,6 @@
 
 #include "core/db/transaction.h"
 
-#include <QtGlobal>
-
 #include "core/base/failure.h"
 
 namespace cooperage::db {
@@ -20,9 +18,8 @@ Transaction::~Transaction()
         return;
     try {
         m_connection.execute(QStringLiteral("ROLLBACK"));
-    } catch (const Failure& failure) {
+    } catch (const Failure&) {
         // The engine has rolled back by itself (full disk, I/O error): there is nothing left to take back.
-        qWarning("rollback: %s", failure.what());
     }
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/exchange/refused_workbook.h"
 #include "core/records/college.h"
+#include "core/store/backup.h"
 #include "ui/dialogs.h"
 #include "ui/exchange/import_check.h"
 #include "ui/exchange/import_done.h"
@@ -284,7 +285,10 @@ void ImportPage::write()
     m_foot->setBusy(true);
     m_writeJob = session().jobs().write(
         tr("Writing %1 rows").arg(numberText(rowsToWrite(*m_plan))), this,
-        [plan = m_plan](Store& store, Progress& progress) { return applyPlan(store, *plan, progress); },
+        [plan = m_plan](Store& store, Progress& progress) {
+            backup::makeBeforeImport(store, qint64(plan->writes.size()), progress);
+            return applyPlan(store, *plan, progress);
+        },
         [this](const ImportResult& result) { showWritten(result); });
 }
 

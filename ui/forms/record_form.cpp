@@ -234,6 +234,14 @@ bool RecordForm::check()
     return good;
 }
 
+void RecordForm::setReadOnly(const QString& why)
+{
+    for (const Line& line : m_lines) {
+        line.editor->setEnabled(false);
+        line.editor->setToolTip(why);
+    }
+}
+
 FieldEditor& RecordForm::editor(int field) const
 {
     const auto line =

@@ -36,6 +36,9 @@ public:
     /// What the last check warned of.
     const std::vector<Issue>& warnings() const { return m_warnings; }
 
+    /// Nothing can be typed from now on; the tooltips say why.
+    void setReadOnly(const QString& why);
+
     FieldEditor& editor(int field) const;
     void focusFirst();
 

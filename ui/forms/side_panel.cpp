@@ -113,6 +113,8 @@ QWidget* SidePanel::buildBody()
     setRole(page, "panel");
     auto* column = new QVBoxLayout(page);
     m_form = new RecordForm(m_type, editorContext(), page);
+    if (m_context.session.isReadOnly())
+        m_form->setReadOnly(m_context.session.whyReadOnly());
     column->addWidget(m_form);
     whenThemed(page, [column] { column->setContentsMargins(px(14), px(10), px(14), px(14)); });
     m_formPage->setWidget(page);

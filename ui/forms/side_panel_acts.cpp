@@ -143,7 +143,7 @@ void SidePanel::showFoot()
     setEnabledKeepingFocus(m_revert, changed || m_isNew, m_tabs);
     setEnabledKeepingFocus(m_save, (changed || m_isNew) && !m_isSaving, m_tabs);
     m_copy->setVisible(!m_isNew);
-    m_copy->setEnabled(!changed);
+    m_copy->setEnabled(!changed && !m_context.session.isReadOnly());
 }
 
 void SidePanel::save()

@@ -7,9 +7,11 @@
 
 namespace cooperage::ui {
 
-JobRunner::JobRunner(const QString& path, const QString& person, QObject* parent)
-    : QObject(parent), m_writes([this, path, person] {
-          std::unique_ptr<Store> store = Store::open(path);
+JobRunner::JobRunner(const OpenedFile& file, const QString& person, QObject* parent)
+    : QObject(parent), m_writes([this, file, person] {
+          if (file.isReadOnly())
+              throw Failure(file.whyReadOnly);
+          std::unique_ptr<Store> store = Store::open(file.path);
           store->setPerson(person);
           store->onCommit([this](const ChangeSet& changes) {
               QMetaObject::invokeMethod(
@@ -17,7 +19,8 @@ JobRunner::JobRunner(const QString& path, const QString& person, QObject* parent
           });
           return store;
       }),
-      m_reads([path] { return std::make_unique<ReadStore>(path); })
+      m_reads([path = file.readPath] { return std::make_unique<ReadStore>(path); }),
+      m_asides([path = file.readPath] { return std::make_unique<ReadStore>(path); })
 {
     m_writes.post([](const auto& open, auto& store) {
         try {

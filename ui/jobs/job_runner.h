@@ -7,11 +7,13 @@
 #include <QSet>
 
 #include "core/base/failure.h"
+#include "core/store/opened_file.h"
 #include "ui/jobs/lane.h"
 
 namespace cooperage::ui {
 
-/// Runs long work off the UI thread: changes on one lane, reading on another. One of the two places that catch Failure.
+/// Runs long work off the UI thread: changes on one lane, reading on others. In a read-only file changes fail. One of
+/// the two places that catch Failure.
 ///
 ///     jobs.write(tr("Importing"), this, [plan](Store& store, Progress& progress) { return apply(store, plan,
 ///     progress); },
@@ -25,7 +27,7 @@ class JobRunner : public QObject {
 public:
     /// The connection that writes is opened at once, so that it is there to close last: only a writer can fold the
     /// journal beside the file into it. A file that cannot be written is told of by the first change.
-    explicit JobRunner(const QString& path, const QString& person, QObject* parent = nullptr);
+    JobRunner(const OpenedFile& file, const QString& person, QObject* parent = nullptr);
     ~JobRunner() override;
 
     template <class Work, class Done>
@@ -39,6 +41,13 @@ public:
     int read(const QString& topic, QObject* context, Work work, Done done)
     {
         return start(m_reads, {}, topic, context, std::move(work), std::move(done));
+    }
+
+    /// Reading that may take long and that nobody waits for, on a lane of its own: a backup.
+    template <class Work, class Done>
+    int aside(const QString& topic, QObject* context, Work work, Done done)
+    {
+        return start(m_asides, {}, topic, context, std::move(work), std::move(done));
     }
 
     void cancel(int job);
@@ -99,6 +108,7 @@ private:
 
     Lane<Store> m_writes; ///< outlives the readers
     Lane<ReadStore> m_reads;
+    Lane<ReadStore> m_asides;
     QHash<int, Running> m_jobs;
     QSet<int> m_running;
     int m_last = 0;

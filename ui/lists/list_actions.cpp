@@ -52,6 +52,14 @@ QList<QAction*> ListActions::contextMenu() const
             nullptr, copy,     exportList, nullptr, filterRow, columns, panel,    restoreLayout};
 }
 
+void ListActions::forbidChanges(const QString& why)
+{
+    for (QAction* action : {create, editMany, remove, editCell, fillDown, today}) {
+        action->setEnabled(false);
+        action->setToolTip(why);
+    }
+}
+
 QPushButton* ListActions::makeButton(QAction* action, const char* role, QWidget* parent)
 {
     auto* button = new QPushButton(parent);

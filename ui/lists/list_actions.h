@@ -37,6 +37,8 @@ public:
     QAction* restoreLayout;
 
     QList<QAction*> contextMenu() const; ///< null: a separator
+    /// Greys what would change records; the tooltips say why.
+    void forbidChanges(const QString& why);
     /// A button that does and shows what the action is; `role` as in ui/style/roles.h, or "mark": the icon alone.
     static QPushButton* makeButton(QAction* action, const char* role, QWidget* parent);
 

@@ -227,6 +227,8 @@ void RecordListPage::showActs()
     }
     m_acts->open->setEnabled(m_view->currentId() != 0);
     m_acts->editCell->setEnabled(m_view->currentId() != 0);
+    if (session().isReadOnly())
+        m_acts->forbidChanges(session().whyReadOnly());
     showStatus();
 }
 

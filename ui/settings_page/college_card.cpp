@@ -45,6 +45,8 @@ CollegeCard::CollegeCard(Session& session, QWidget* parent)
         buttons->setSpacing(metrics::px(8));
         m_form->setMaximumWidth(metrics::px(640));
     });
+    if (session.isReadOnly())
+        m_form->setReadOnly(session.whyReadOnly());
     reload();
 }
 

@@ -31,6 +31,11 @@ constexpr ActionInfo kTable[] = {
     {ActionId::Export, "export", kFile, QT_TRANSLATE_NOOP("Actions", "Export this list…"), "file-export",
      "Ctrl+Shift+E", true},
     {ActionId::Print, "print", kFile, QT_TRANSLATE_NOOP("Actions", "Print…"), "printer", "Ctrl+P", true},
+    {ActionId::Backup, "backup", kFile, QT_TRANSLATE_NOOP("Actions", "Back up…"), "shield-check", "", true, true},
+    {ActionId::RestoreBackup, "restoreBackup", kFile, QT_TRANSLATE_NOOP("Actions", "Restore a backup…"),
+     "clock-history", "", false},
+    {ActionId::SaveCopy, "saveCopy", kFile, QT_TRANSLATE_NOOP("Actions", "Save a copy…"), "files", "Ctrl+Shift+S",
+     true},
     {ActionId::CloseFile, "closeFile", kFile, QT_TRANSLATE_NOOP("Actions", "Close ledger file"), "", "Ctrl+W", true,
      true},
     {ActionId::Quit, "quit", kFile, QT_TRANSLATE_NOOP("Actions", "Quit"), "", "Ctrl+Q", false},
@@ -106,8 +111,7 @@ void Actions::fill(QMenuBar* bar) const
 void Actions::setFileOpen(bool open)
 {
     for (const ActionInfo& info : kTable)
-        if (info.needsFile)
-            get(info.id)->setEnabled(open);
+        get(info.id)->setEnabled(open || !info.needsFile);
 }
 
 QList<std::pair<QString, QString>> Actions::shortcuts()

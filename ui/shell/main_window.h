@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 
 #include "ui/settings.h"
 #include "ui/shell/actions.h"
@@ -13,6 +14,7 @@ class QStackedWidget;
 
 namespace cooperage::ui {
 
+class BackupActs;
 class Dialogs;
 class WelcomePage;
 class Workspace;
@@ -29,7 +31,18 @@ public:
     bool openFile(const QString& path);
     /// The sample college, made at first use in the user's own data folder.
     void openSample();
+    /// False: something is not saved and the user chose to stay.
+    bool closeFile();
     Workspace* workspace() const { return m_workspace.get(); }
+    /// Asked before a file is opened; true: another window of the same person has it and has come to the front.
+    void setOpenElsewhere(std::function<bool(const QString&)> openElsewhere)
+    {
+        m_openElsewhere = std::move(openElsewhere);
+    }
+
+Q_SIGNALS:
+    /// Another file is open now; empty: none.
+    void fileShown(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -39,7 +52,6 @@ protected:
 private:
     void keepOnScreen();
     void connectActions();
-    bool closeFile();
     void chooseFile();
     void newFile();
     void importLedgers(QStringList paths);
@@ -56,6 +68,8 @@ private:
     WelcomePage* m_welcome;
     QLabel* m_status;
     QLabel* m_right;
+    BackupActs* m_backups = nullptr;
+    std::function<bool(const QString&)> m_openElsewhere;
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/workspace.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "core/figures/terms.h"
@@ -12,6 +13,7 @@
 #include "ui/settings.h"
 #include "ui/shell/top_bar.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/toast.h"
 
@@ -37,6 +39,8 @@ Workspace::Workspace(const QString& path, Settings& settings, Actions& actions, 
     column->setSpacing(0);
     m_bar = new TopBar(context, actions, this);
     column->addWidget(m_bar);
+    if (m_session->isReadOnly())
+        column->addWidget(readOnlyNotice());
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     QList<NavigationEntry> entries;
@@ -61,6 +65,17 @@ Workspace::~Workspace()
 {
     // Pages hold references to the session: they go first.
     qDeleteAll(m_pages);
+}
+
+QWidget* Workspace::readOnlyNotice()
+{
+    auto* notice = new Notice(ChipKind::Locked, tr("Read-only"), m_session->whyReadOnly());
+    notice->setObjectName(QStringLiteral("readOnlyNotice"));
+    QPushButton* copy = notice->addRemedy(tr("Save a copy…"));
+    connect(copy, &QPushButton::clicked, m_actions.get(ActionId::SaveCopy), &QAction::trigger);
+    QPushButton* again = notice->addRemedy(tr("Try again"));
+    connect(again, &QPushButton::clicked, this, &Workspace::openAgainAsked);
+    return notice;
 }
 
 void Workspace::connectActions()
@@ -208,11 +223,11 @@ void Workspace::showUndoState()
 {
     const auto show = [this](ActionId id, const QString& word, const std::optional<Step>& step) {
         QAction* action = m_actions.get(id);
-        action->setEnabled(step.has_value());
+        action->setEnabled(step.has_value() && !m_session->isReadOnly());
         const QString named =
             step ? tr("%1: %2").arg(word, opText(step->operation) + u' ' + step->text).trimmed() : word;
         action->setText(named);
-        action->setToolTip(named);
+        action->setToolTip(m_session->isReadOnly() ? m_session->whyReadOnly() : named);
     };
     show(ActionId::Undo, tr("Undo"), m_session->store().nextUndo());
     show(ActionId::Redo, tr("Redo"), m_session->store().nextRedo());
@@ -223,7 +238,10 @@ void Workspace::showActions()
     m_actions.get(ActionId::Back)->setEnabled(m_visit > 0);
     m_actions.get(ActionId::Forward)->setEnabled(m_visit + 1 < m_visits.size());
     m_actions.get(ActionId::Export)->setEnabled(current()->canExport());
-    m_actions.get(ActionId::NewRecord)->setEnabled(current()->canAddRecord());
+    m_actions.get(ActionId::NewRecord)->setEnabled(current()->canAddRecord() && !m_session->isReadOnly());
+    m_actions.get(ActionId::Import)->setEnabled(!m_session->isReadOnly());
+    for (ActionId id : {ActionId::NewRecord, ActionId::Import})
+        m_actions.get(id)->setToolTip(m_session->whyReadOnly()); // empty: the action's own words
     showUndoState();
 }
 

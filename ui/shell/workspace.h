@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void status(const QString& text);
+    /// The user wants to know whether a read-only file can be changed by now.
+    void openAgainAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -56,6 +58,7 @@ private:
     void connectActions();
     void showUndoState();
     void countRecords();
+    QWidget* readOnlyNotice();
     void fitNavigation();
 
     Settings& m_settings;

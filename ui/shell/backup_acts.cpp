@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/backup_acts.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTimer>
+
+#include "core/base/clock.h"
+#include "core/base/failure.h"
+#include "core/store/backup.h"
+#include "core/store/restore.h"
+#include "ui/dialogs.h"
+#include "ui/settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/link_button.h"
+
+namespace cooperage::ui {
+
+namespace {
+
+QString filter()
+{
+    return MainWindow::tr("Ledger files (*.coop)");
+}
+
+QString momentText(const QDateTime& moment)
+{
+    const QString time = moment.toString(QStringLiteral("HH:mm"));
+    const qint64 days = moment.date().daysTo(clock::today());
+    return days == 0   ? BackupActs::tr("today %1").arg(time)
+           : days == 1 ? BackupActs::tr("yesterday %1").arg(time)
+                       : moment.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString contentsText(const backup::Contents& contents)
+{
+    QStringList parts;
+    for (const auto& [type, count] : contents.counts)
+        parts.append(BackupActs::tr("%1 %2").arg(type->many()).arg(count));
+    QString text = parts.isEmpty() ? BackupActs::tr("It holds no records yet.")
+                                   : BackupActs::tr("It holds: %1.").arg(parts.join(BackupActs::tr(", ")));
+    if (contents.lastChange.isValid())
+        text += u'\n' + BackupActs::tr("Last change: %1, %2.")
+                            .arg(contents.lastChange.toString(QStringLiteral("yyyy-MM-dd HH:mm")), contents.lastPerson);
+    return text;
+}
+
+} // namespace
+
+BackupActs::BackupActs(MainWindow& window, Settings& settings, Dialogs& dialogs, const Actions& actions)
+    : QObject(&window), m_window(window), m_settings(settings), m_dialogs(dialogs), m_last(new LinkButton({}))
+{
+    m_last->setObjectName(QStringLiteral("lastBackup"));
+    m_last->setFocusPolicy(Qt::NoFocus); // the menu has the same act for the keyboard
+    window.menuBar()->setCornerWidget(m_last);
+    connect(m_last, &QPushButton::clicked, this, &BackupActs::backUp);
+    connect(actions.get(ActionId::Backup), &QAction::triggered, this, &BackupActs::backUp);
+    connect(actions.get(ActionId::RestoreBackup), &QAction::triggered, this, &BackupActs::restore);
+    connect(actions.get(ActionId::SaveCopy), &QAction::triggered, this, &BackupActs::saveCopy);
+}
+
+QString BackupActs::openPath() const
+{
+    return m_window.workspace() ? m_window.workspace()->session().path() : QString();
+}
+
+QString BackupActs::folder() const
+{
+    return backup::folderOf(openPath());
+}
+
+void BackupActs::showFile()
+{
+    showLast();
+    if (m_window.workspace() && !m_window.workspace()->session().isReadOnly())
+        backUpDaily();
+}
+
+void BackupActs::showLast()
+{
+    m_last->setVisible(m_window.workspace() != nullptr);
+    if (!m_window.workspace())
+        return;
+    const std::vector<backup::Backup> all = backup::allIn(folder());
+    m_last->setText(all.empty() ? tr("No backup yet") : tr("Backed up %1").arg(momentText(all.front().at)));
+    m_last->setToolTip(
+        (all.empty() ? QString() : tr("Last backup: %1").arg(QDir::toNativeSeparators(all.front().path)) + u'\n') +
+        tr("Every day the first opening makes a backup by itself"));
+    m_window.menuBar()->adjustSize();
+}
+
+/// An empty file has nothing to lose; a file of today's first opening is saved as it was found.
+void BackupActs::backUpDaily()
+{
+    Session& session = m_window.workspace()->session();
+    const std::vector<backup::Backup> all = backup::allIn(folder());
+    if (!session.store().nextUndo() || (!all.empty() && all.front().at.date() >= clock::today()))
+        return;
+    session.jobs().aside(
+        QStringLiteral("backup"), m_window.workspace(),
+        [path = session.path(), folder = folder()](const ReadStore&, Progress& progress) {
+            backup::make(path, folder, backup::Reason::Daily, progress);
+            backup::thin(folder);
+        },
+        [this] { showLast(); });
+}
+
+void BackupActs::backUp()
+{
+    const QString chosen = m_dialogs.openFolder({.title = tr("Choose a folder for the backup"), .suggested = folder()});
+    if (chosen.isEmpty())
+        return;
+    Workspace* workspace = m_window.workspace();
+    workspace->session().jobs().aside(
+        QStringLiteral("asked-backup"), workspace,
+        [path = workspace->session().path(), chosen](const ReadStore&, Progress& progress) {
+            return backup::make(path, chosen, backup::Reason::Asked, progress);
+        },
+        [this, workspace](const QString& made) {
+            showLast();
+            workspace->toast(tr("Backed up: %1").arg(QFileInfo(made).fileName()), {}, {});
+        });
+}
+
+void BackupActs::restore()
+{
+    if (m_window.workspace() && m_window.workspace()->session().isReadOnly()) {
+        m_dialogs.tell(tr("The backup was not restored"), m_window.workspace()->session().whyReadOnly());
+        return;
+    }
+    const QString open = openPath();
+    const QString backup = m_dialogs.openFile(
+        {.title = tr("Choose a backup"),
+         .filter = filter(),
+         .suggested = open.isEmpty() || !QDir(folder()).exists() ? m_settings.documents() : folder()});
+    if (backup.isEmpty())
+        return;
+    const QString file = open.isEmpty() ? m_dialogs.saveFile({.title = tr("Where the backup is to be restored"),
+                                                              .filter = filter(),
+                                                              .suggested = m_settings.documents()})
+                                        : open;
+    if (file.isEmpty() || !confirm(backup, file))
+        return;
+    if (open.isEmpty())
+        restoreWhileClosed(backup, file);
+    else
+        restoreWhileOpen(backup, file);
+}
+
+bool BackupActs::confirm(const QString& backup, const QString& file)
+{
+    try {
+        const backup::Contents contents = backup::contentsOf(backup);
+        const QFileInfo info(backup);
+        return m_dialogs.ask({.title = tr("Restore a backup"),
+                              .text = tr("Put the backup of \"%1\" from %2 in the place of \"%3\"?")
+                                          .arg(contents.college.isEmpty() ? info.completeBaseName() : contents.college,
+                                               info.lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                                               QFileInfo(file).fileName()),
+                              .consequences = contentsText(contents) + u'\n' +
+                                              tr("What the file holds now is kept as a backup beside it."),
+                              .act = tr("Restore"),
+                              .isDangerous = true});
+    } catch (const Failure& failure) {
+        m_dialogs.tell(tr("This backup cannot be used"), failure.text(), failure.detail());
+        return false;
+    }
+}
+
+/// The long part runs where changes run, so that none can come between the safety copy and the move.
+void BackupActs::restoreWhileOpen(const QString& backup, const QString& file)
+{
+    m_window.workspace()->session().jobs().write(
+        tr("Restoring"), m_window.workspace(),
+        [backup, file](Store&, Progress& progress) { return std::make_shared<Restore>(backup, file, progress); },
+        [this, file](const std::shared_ptr<Restore>& restoring) {
+            // Not from within the job runner that closing the file ends.
+            QTimer::singleShot(0, this, [this, restoring, file] {
+                if (m_window.closeFile())
+                    swap(restoring, file);
+            });
+        });
+}
+
+void BackupActs::restoreWhileClosed(const QString& backup, const QString& file)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    std::shared_ptr<Restore> restoring;
+    try {
+        Progress progress;
+        restoring = std::make_shared<Restore>(backup, file, progress);
+    } catch (const Failure& failure) {
+        QGuiApplication::restoreOverrideCursor();
+        m_dialogs.tell(tr("The backup was not restored"), failure.text(), failure.detail());
+        return;
+    }
+    QGuiApplication::restoreOverrideCursor();
+    swap(restoring, file);
+}
+
+void BackupActs::swap(const std::shared_ptr<Restore>& restoring, const QString& file)
+{
+    try {
+        const std::shared_ptr<FileLock> lock = FileLock::take(file, m_settings.person(), 0);
+        restoring->finish();
+    } catch (const Failure& failure) {
+        m_dialogs.tell(tr("The backup was not restored"), failure.text(), failure.detail());
+        return;
+    }
+    if (m_window.openFile(file))
+        m_window.workspace()->toast(tr("The backup was restored. What stood there before is among the backups."), {},
+                                    {});
+}
+
+void BackupActs::saveCopy()
+{
+    Workspace* workspace = m_window.workspace();
+    const QString path =
+        m_dialogs.saveFile({.title = tr("Save a copy"),
+                            .filter = filter(),
+                            .suggested = QDir(m_settings.documents()).filePath(QFileInfo(openPath()).fileName())});
+    if (path.isEmpty())
+        return;
+    workspace->session().jobs().aside(
+        QStringLiteral("copy"), workspace,
+        [path](const ReadStore& store, Progress& progress) { backup::saveCopy(store.path(), path, progress); },
+        [workspace, path] { workspace->toast(tr("The copy was saved: %1").arg(QFileInfo(path).fileName()), {}, {}); });
+}
+
+} // namespace cooperage::ui

@@ -82,7 +82,7 @@ TEST_F(ImportPageTest, WithoutANamedTermItIsTheOneMostRecordsBeginIn)
     sheet.rows[1][5] = textCell(s("2025.10.8-2026.1.16"));
     sheet.rows[2][5] = textCell(s("2025.9.8-2026.1.16"));
     sheet.rows[2][3] = textCell(s("海岳新能源汽车有限公司"));
-    choose({file("台账.xlsx", {sheet})});
+    choose({file("台账.xlsx", {partnerSheet(), sheet})});
     clickAndWait("importWrite");
     EXPECT_EQ(session->term(), s("2025-2026-1"));
 }

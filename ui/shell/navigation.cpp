@@ -178,18 +178,20 @@ void NavigationGroup::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect words = rect().adjusted(px(10), 0, -px(9), -px(3));
     painter.setFont(theme().font(TextRole::Caption));
+    const QFontMetrics metrics(painter.font());
+    const QString more = m_minor == 0 ? QString() : isChecked() ? tr("Less") : tr("%1 more").arg(m_minor);
+    const int side = px(10);
+    const int taken = m_minor == 0 ? 0 : metrics.horizontalAdvance(more) + side + px(10);
     painter.setPen(color(Token::Text3));
-    painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, text());
+    painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft,
+                     metrics.elidedText(text(), Qt::ElideRight, words.width() - taken));
     if (m_minor == 0)
         return;
-    const bool isLit = underMouse() || hasFocus();
-    painter.setPen(color(isLit ? Token::Accent : Token::Text3));
-    const int side = px(10);
-    const QPixmap mark = iconPixmap(isChecked() ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
-                                    isLit ? Token::Accent : Token::Text3, side, devicePixelRatioF());
-    const QFontMetrics metrics(painter.font());
+    const Token tint = underMouse() || hasFocus() ? Token::Accent : Token::Text3;
+    const QPixmap mark = iconPixmap(isChecked() ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), tint,
+                                    side, devicePixelRatioF());
     painter.drawPixmap(words.right() - side + 1, words.bottom() - (metrics.height() + side) / 2 + 1, mark);
-    const QString more = isChecked() ? tr("Less") : tr("%1 more").arg(m_minor);
+    painter.setPen(color(tint));
     painter.drawText(words.adjusted(0, 0, -side - px(4), 0), Qt::AlignBottom | Qt::AlignRight, more);
 }
 

@@ -142,6 +142,18 @@
         <source>About Cooperage</source>
         <translation>关于校企合作台账</translation>
     </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
 </context>
 <context>
     <name>AgreementsCard</name>
@@ -162,10 +174,6 @@
         <translation>上学期</translation>
     </message>
     <message>
-        <source>● this term ○ last term</source>
-        <translation>份 · ● 本学期 ○ 上学期</translation>
-    </message>
-    <message>
         <source>agreements</source>
         <translation>份</translation>
     </message>
@@ -177,12 +185,39 @@
         <source>%1 leads with %2 agreements</source>
         <translation>%1协议最多，有 %2 份</translation>
     </message>
+    <message>
+        <source>● %1 ○ %2</source>
+        <translation>份 · ● %1 ○ %2</translation>
+    </message>
+    <message>
+        <source>this school year</source>
+        <translation>本学年</translation>
+    </message>
+    <message>
+        <source>last school year</source>
+        <translation>上学年</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上年</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Ledgers (%1)</source>
+        <translation>台账（%1）</translation>
     </message>
 </context>
 <context>
@@ -194,10 +229,6 @@
     <message>
         <source>No 1+X examinations</source>
         <translation>本学期没有 1+X 考核</translation>
-    </message>
-    <message>
-        <source>Results of this term stand here.</source>
-        <translation>本学期的考核结果列在这里。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -214,6 +245,10 @@
     <message>
         <source>of %1</source>
         <translation>参考 %1 人</translation>
+    </message>
+    <message>
+        <source>Results of examinations stand here.</source>
+        <translation>考核结果列在这里。</translation>
     </message>
 </context>
 <context>
@@ -247,20 +282,12 @@
         <translation>90 天内没有协议到期</translation>
     </message>
     <message>
-        <source>No agreement ended within 90 days of the term</source>
-        <translation>期末后 90 天内没有协议到期</translation>
-    </message>
-    <message>
         <source>Agreements that are about to end stand here in time.</source>
         <translation>临近到期的协议会提前列在这里。</translation>
     </message>
     <message>
         <source>%1 agreements end within 90 days</source>
         <translation>90 天内 %1 份协议到期</translation>
-    </message>
-    <message>
-        <source>%1 agreements ended within 90 days of the term</source>
-        <translation>期末后 90 天内 %1 份协议到期</translation>
     </message>
     <message>
         <source>%1 with interns there</source>
@@ -274,6 +301,22 @@
         <source>%1 · %2 · ends %3</source>
         <translation>%1 · %2 · %3 到期</translation>
     </message>
+    <message>
+        <source>No agreement ended within 90 days after it</source>
+        <translation>期末后 90 天内没有协议到期</translation>
+    </message>
+    <message>
+        <source>%1 agreement ends within 90 days</source>
+        <translation>90 天内 %1 份协议到期</translation>
+    </message>
+    <message>
+        <source>%1 agreement ended within 90 days after it</source>
+        <translation>期末后 90 天内 %1 份协议到期</translation>
+    </message>
+    <message>
+        <source>%1 agreements ended within 90 days after it</source>
+        <translation>期末后 90 天内 %1 份协议到期</translation>
+    </message>
 </context>
 <context>
     <name>InternsCard</name>
@@ -284,10 +327,6 @@
     <message>
         <source>By department</source>
         <translation>按学院</translation>
-    </message>
-    <message>
-        <source>No interns in this term</source>
-        <translation>本学期没有岗位实习</translation>
     </message>
     <message>
         <source>Import the placement ledger to see where they are.</source>
@@ -316,6 +355,10 @@
     <message>
         <source>%1 more departments with %2</source>
         <translation>其余 %1 个学院，%2 人次</translation>
+    </message>
+    <message>
+        <source>No interns</source>
+        <translation>没有岗位实习</translation>
     </message>
 </context>
 <context>
@@ -400,16 +443,16 @@
         <translation>待补资料</translation>
     </message>
     <message>
-        <source>Nothing is missing</source>
-        <translation>资料没有缺项</translation>
-    </message>
-    <message>
         <source>%1 entries to complete</source>
         <translation>%1 项资料待补</translation>
     </message>
     <message>
         <source>complete</source>
         <translation>已齐</translation>
+    </message>
+    <message>
+        <source>These %1 checks find no gap</source>
+        <translation>这 %1 项没有缺项</translation>
     </message>
 </context>
 <context>
@@ -466,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TalksCard</name>
     <message>
         <source>Latest communications</source>
@@ -474,10 +528,6 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>No communications in this term</source>
-        <translation>本学期还没有沟通记录</translation>
     </message>
     <message>
         <source>Visits, meetings and calls stand here.</source>
@@ -494,6 +544,10 @@
     <message>
         <source>%1 follow-ups due</source>
         <translation>%1 项跟进逾期</translation>
+    </message>
+    <message>
+        <source>No communications</source>
+        <translation>没有沟通记录</translation>
     </message>
 </context>
 <context>
@@ -549,6 +603,14 @@
     <message>
         <source>last term %1</source>
         <translation>上学期 %1</translation>
+    </message>
+    <message>
+        <source>last school year %1</source>
+        <translation>上学年 %1</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation>上年 %1</translation>
     </message>
 </context>
 <context>
@@ -839,6 +901,109 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::BackupActs</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It holds no records yet.</source>
+        <translation>备份中还没有记录。</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>备份中有：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2.</source>
+        <translation>最后修改：%1，%2。</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>%1 已备份</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近备份：%1</translation>
+    </message>
+    <message>
+        <source>Every day the first opening makes a backup by itself</source>
+        <translation>每天首次打开时自动备份</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backup</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>已备份：%1</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>备份没有恢复</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Where the backup is to be restored</source>
+        <translation>恢复到</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Put the backup of "%1" from %2 in the place of "%3"?</source>
+        <translation>用“%1”%2 的备份取代“%3”？</translation>
+    </message>
+    <message>
+        <source>What the file holds now is kept as a backup beside it.</source>
+        <translation>文件现有内容会先在旁边留一份备份。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used</source>
+        <translation>此备份无法使用</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What stood there before is among the backups.</source>
+        <translation>已恢复。原来的内容留在备份文件夹中。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>The copy was saved: %1</source>
+        <translation>已另存：%1</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::CalendarWindow</name>
     <message>
         <source>Today</source>
@@ -1020,10 +1185,6 @@ Click to open the records</source>
 <context>
     <name>cooperage::ui::HomePage</name>
     <message>
-        <source>Home</source>
-        <translation>工作台</translation>
-    </message>
-    <message>
         <source>Make the term's report</source>
         <translation>生成学期报告</translation>
     </message>
@@ -1044,10 +1205,6 @@ Click to open the records</source>
         <translation>录入合作单位</translation>
     </message>
     <message>
-        <source>Term %1 to %2 · counted %3</source>
-        <translation>学期 %1 至 %2 · 统计于 %3</translation>
-    </message>
-    <message>
         <source>dddd, d MMMM yyyy</source>
         <translation>yyyy 年 M 月 d 日 dddd</translation>
     </message>
@@ -1062,6 +1219,38 @@ Click to open the records</source>
     <message>
         <source>%1 · week %2, %3 days to the end of the term</source>
         <translation>%1 · 第 %2 周，距学期结束 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 · the school year ended %2 days ago</source>
+        <translation>%1 · 学年已于 %2 天前结束</translation>
+    </message>
+    <message>
+        <source>%1 · the school year begins in %2 days</source>
+        <translation>%1 · 距学年开始 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 days to the end of the school year</source>
+        <translation>%1 · 距学年结束 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 · the year ended %2 days ago</source>
+        <translation>%1 · 年度已于 %2 天前结束</translation>
+    </message>
+    <message>
+        <source>%1 · the year begins in %2 days</source>
+        <translation>%1 · 距年度开始 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 days to the end of the year</source>
+        <translation>%1 · 距年末 %2 天</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · counted %3</source>
+        <translation>%1 至 %2 · 统计于 %3</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1405,14 @@ Click to open the records</source>
         <source>Something was changed after this import: undo that first</source>
         <translation>导入之后又有改动，请先撤销那些改动</translation>
     </message>
+    <message>
+        <source>The college has no name yet, so the report will bear none.</source>
+        <translation>还没有填学校名称，报告上将没有校名。</translation>
+    </message>
+    <message>
+        <source>Name the college</source>
+        <translation>填写学校名称</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::ImportFoot</name>
@@ -1325,10 +1522,6 @@ Click to open the records</source>
         <translation>核对期间不写入任何内容</translation>
     </message>
     <message>
-        <source>rows of data</source>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>Choose, check, write: nothing is written before you say so</source>
         <translation>选文件、核对、写入，确认之前不改动台账</translation>
     </message>
@@ -1343,10 +1536,6 @@ Click to open the records</source>
     <message>
         <source>Choose ledgers</source>
         <translation>选择台账</translation>
-    </message>
-    <message>
-        <source>Ledgers (*.xlsx *.xlsm *.csv)</source>
-        <translation>台账 (*.xlsx *.xlsm *.csv)</translation>
     </message>
     <message>
         <source>Checking the rows</source>
@@ -1470,6 +1659,34 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各页通用</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>While checking an import</source>
+        <translation>核对导入</translation>
+    </message>
+    <message>
+        <source>Next / previous problem</source>
+        <translation>下一处 / 上一处问题</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1817,6 @@ Nothing is written before you have checked it.</source>
         <translation>选择台账</translation>
     </message>
     <message>
-        <source>Ledgers (*.xlsx *.csv)</source>
-        <translation>台账 (*.xlsx *.csv)</translation>
-    </message>
-    <message>
         <source>Sample college</source>
         <translation>样例学校</translation>
     </message>
@@ -1614,6 +1827,42 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>Making the sample college</source>
         <translation>正在生成样例学校</translation>
+    </message>
+    <message>
+        <source>On this computer  ·  read-only  ·  letters %1%</source>
+        <translation>本机  ·  只读  ·  字号 %1%</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>As reports name it; may be filled in later</source>
+        <translation>报告上的校名，可以以后再填</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Who keeps the ledgers and signs the report</source>
+        <translation>管台账、出报告的部门</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation>选择保存位置…</translation>
+    </message>
+    <message>
+        <source>A ledger file keeps everything in one place on this computer. Whose is it?</source>
+        <translation>台账文件把各项资料存在本机一处。是哪所学校的台账？</translation>
+    </message>
+    <message>
+        <source>What is imported needs a ledger file to go to. Your Excel files stay as they are; nothing is written before you have checked it. Whose file is it?</source>
+        <translation>导入的内容要存进一个台账文件。原来的 Excel 文件不会改动，核对之前什么都不会写入。是哪所学校的台账？</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2190,26 @@ Nothing is written before you have checked it.</source>
         <source>Empty ledger…</source>
         <translation>空白台账…</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>本学年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>All records, or those of %1</source>
+        <translation>全部记录，或只看 %1 的记录</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::RelatedView</name>
@@ -2042,6 +2311,18 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>Word document (*.docx)</source>
         <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>The college has no name yet, so the report bears none.</source>
+        <translation>还没有填学校名称，报告上没有校名。</translation>
+    </message>
+    <message>
+        <source>Name the college</source>
+        <translation>填写学校名称</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2936,18 @@ with paragraphs of the office</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -3091,10 +3384,6 @@ with paragraphs of the office</source>
         <translation>“%1”有两个不同的有效信用代码（%2 和 %3），视为两家单位。</translation>
     </message>
     <message>
-        <source>Why refused</source>
-        <translation>退回原因</translation>
-    </message>
-    <message>
         <source>no day given, the 1st was taken</source>
         <translation>未写日，按 1 日计</translation>
     </message>
@@ -3343,6 +3632,10 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Reason for refusal</source>
+        <translation>拒绝原因</translation>
     </message>
 </context>
 <context>

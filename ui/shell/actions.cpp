@@ -120,11 +120,11 @@ QList<std::pair<QString, QString>> Actions::shortcuts()
     for (const ActionInfo& info : kTable) {
         if (!*info.keys)
             continue;
-        QString keys = QKeySequence::listToString(keysOf(info), QKeySequence::NativeText);
-        keys.replace(QLatin1StringView("; "), QLatin1StringView(" / "));
         // As they are printed on the keyboard, whatever the language.
-        keys.replace(QCoreApplication::translate("QShortcut", "Left"), QStringLiteral("←"));
-        keys.replace(QCoreApplication::translate("QShortcut", "Right"), QStringLiteral("→"));
+        QString keys = QKeySequence::listToString(keysOf(info), QKeySequence::PortableText);
+        keys.replace(QLatin1StringView("; "), QLatin1StringView(" / "));
+        keys.replace(QLatin1StringView("Left"), QStringLiteral("←"));
+        keys.replace(QLatin1StringView("Right"), QStringLiteral("→"));
         list.append({keys, said(info.text)});
     }
     return list;

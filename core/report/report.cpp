@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/records/all.h"
 #include "core/report/numbering.h"
+#include "core/store/file_state.h"
 
 namespace cooperage::report {
 

@@ -36,10 +36,11 @@ constexpr char kEvents[] =
 HistoryEntry actOf(const db::Statement& event)
 {
     const QString direction = event.text(2), operation = event.text(5);
-    HistoryEntry entry{.at = QDateTime::fromString(event.text(3), Qt::ISODate),
-                       .who = event.text(4),
-                       .operation = direction == QLatin1StringView("do") ? operation : direction,
-                       .operationText = opText(operation)};
+    HistoryEntry entry;
+    entry.at = QDateTime::fromString(event.text(3), Qt::ISODate);
+    entry.who = event.text(4);
+    entry.operation = direction == QLatin1StringView("do") ? operation : direction;
+    entry.operationText = opText(operation);
     if (direction == QLatin1StringView("undo"))
         entry.operationText = coreText(QT_TRANSLATE_NOOP("core", "Undo: %1")).arg(entry.operationText);
     else if (direction == QLatin1StringView("redo"))

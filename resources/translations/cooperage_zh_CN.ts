@@ -509,17 +509,6 @@
     </message>
 </context>
 <context>
-    <name>QShortcut</name>
-    <message>
-        <source>Left</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>TalksCard</name>
     <message>
         <source>Latest communications</source>

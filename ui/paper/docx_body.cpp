@@ -121,12 +121,13 @@ public:
         const double pitch = m_page.letterPitch > 0 ? m_page.letterPitch : m_page.bodySize;
         const double spare = width(signature.date) - width(signature.organ);
         const double organ = std::max(4 * pitch + spare / 2, 0.0);
-        std::optional<double> before = 2 * m_page.lineHeight;
-        if (!signature.organ.isEmpty())
-            paragraph(
-                {.style = "Signature", .keepsWithNext = true, .before = std::exchange(before, {}), .right = organ},
-                signature.organ);
-        paragraph({.style = "Signature", .before = before, .right = 4 * pitch}, signature.date);
+        const double gap = 2 * m_page.lineHeight;
+        if (signature.organ.isEmpty()) {
+            paragraph({.style = "Signature", .before = gap, .right = 4 * pitch}, signature.date);
+            return;
+        }
+        paragraph({.style = "Signature", .keepsWithNext = true, .before = gap, .right = organ}, signature.organ);
+        paragraph({.style = "Signature", .right = 4 * pitch}, signature.date);
     }
 
     void operator()(const report::PageBreak&) { m_breaksPage = !m_isEmpty; }

@@ -61,7 +61,7 @@ TEST(History, TellsEveryUndoAndRedoInTheOrderInWhichTheyHappened)
     store->undo(progress);
     store->undo(progress);
     store->redo(progress);
-    store->reopen();
+    store.reopen();
     EXPECT_EQ(movesOf(*store, id),
               (QStringList{u"王 create →云津"_qs, u"王 edit 云津→望川"_qs, u"王 edit 望川→江澜"_qs,
                            u"李 undo 江澜→望川"_qs, u"李 undo 望川→云津"_qs, u"李 redo 云津→望川"_qs}));

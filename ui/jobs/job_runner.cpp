@@ -4,6 +4,7 @@
 #include "ui/jobs/job_runner.h"
 
 #include <QEventLoop>
+#include <QSemaphore>
 
 namespace cooperage::ui {
 
@@ -19,13 +20,17 @@ JobRunner::JobRunner(const QString& path, const QString& person, QObject* parent
       }),
       m_reads([path] { return std::make_unique<ReadStore>(path); })
 {
-    m_writes.post([](const auto& open, auto& store) {
+    // Waited for: the log of a file at rest is begun by the writer, which it cannot while others read.
+    QSemaphore opened;
+    m_writes.post([&opened](const auto& open, auto& store) {
+        const QSemaphoreReleaser done(opened);
         try {
             store = open();
         } catch (const Failure&) {
             store.reset();
         }
     });
+    opened.acquire();
 }
 
 JobRunner::~JobRunner()

@@ -20,7 +20,8 @@ QString ledgerFilter()
     QStringList patterns;
     for (const QString& suffix : ledgerSuffixes())
         patterns.append(QStringLiteral("*.") + suffix);
-    return QCoreApplication::translate("Dialogs", "Ledgers (%1)").arg(patterns.join(u' '));
+    // The brackets are read by the dialog, which knows no other ones: they are none of the translation's.
+    return QStringLiteral("%1 (%2)").arg(QCoreApplication::translate("Dialogs", "Ledgers"), patterns.join(u' '));
 }
 
 WindowDialogs::WindowDialogs(QWidget* window) : m_window(window) {}

@@ -4,6 +4,7 @@
 #include "ui/jobs/job_runner.h"
 
 #include <QEventLoop>
+#include <QSemaphore>
 
 namespace cooperage::ui {
 
@@ -22,13 +23,17 @@ JobRunner::JobRunner(const OpenedFile& file, const QString& person, QObject* par
       m_reads([path = file.readPath] { return std::make_unique<ReadStore>(path); }),
       m_asides([path = file.readPath] { return std::make_unique<ReadStore>(path); })
 {
-    m_writes.post([](const auto& open, auto& store) {
+    // Waited for: the log of a file at rest is begun by the writer, which it cannot while others read.
+    QSemaphore opened;
+    m_writes.post([&opened](const auto& open, auto& store) {
+        const QSemaphoreReleaser done(opened);
         try {
             store = open();
         } catch (const Failure&) {
             store.reset();
         }
     });
+    opened.acquire();
 }
 
 JobRunner::~JobRunner()

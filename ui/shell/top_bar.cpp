@@ -66,7 +66,7 @@ QWidget* TopBar::button(QAction* action, bool withText)
     made->setObjectName(QStringLiteral("bar_") + action->objectName());
     made->setAccessibleName(action->text());
     made->setAutoRaise(true);
-    made->setIconSize({toolbarIcon(), toolbarIcon()});
+    made->setIconSize({toolbarIcon() + (withText ? px(4) : 0), toolbarIcon()});
     made->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     if (withText) {
         // The menu says "Import ledgers…", the bar has room for the verb only.

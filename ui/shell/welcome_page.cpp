@@ -91,7 +91,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
                 .arg(color(Token::Surface).name(), color(Token::Line).name())
                 .arg(metrics::radius()) // the ring of the focus fits buttons
                 .arg(color(Token::Hover).name())
-                .arg(px(102))
+                .arg(px(82))
                 .arg(px(50)));
     });
 }
@@ -162,7 +162,7 @@ QWidget* WelcomePage::start()
     auto* foot =
         label(tr("Data stay in your own file  ·  no account, no network  ·  every step can be undone"), "caption");
     column->addWidget(foot);
-    column->setContentsMargins(0, px(24), 0, px(20));
+    column->setContentsMargins(px(4), px(24), px(4), px(20)); // room for the ring of the focus
     return page;
 }
 

@@ -80,12 +80,20 @@ public:
         const int side = qMin(rect.width(), rect.height());
         QPixmap pixmap = tinted(m_index, colour(mode, state), qRound(side * ratio));
         pixmap.setDevicePixelRatio(ratio);
-        painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, pixmap);
+        painter->drawPixmap(rect.width() > rect.height() ? rect.x() : rect.x() + (rect.width() - side) / 2,
+                            rect.y() + (rect.height() - side) / 2, pixmap);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        return tinted(m_index, colour(mode, state), qMin(size.width(), size.height()));
+        const QPixmap drawn = tinted(m_index, colour(mode, state), qMin(size.width(), size.height()));
+        if (size.width() <= size.height())
+            return drawn;
+        // A button asks for a wide icon to have its word stand off: what is left over lies between them.
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(0, 0, drawn);
+        return wide;
     }
 
 private:

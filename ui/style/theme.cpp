@@ -4,13 +4,11 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QPainter>
 #include <QPalette>
 #include <QPointer>
 #include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyleFactory>
-#include <QStyleOption>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <tuple>
@@ -96,8 +94,6 @@ QPalette paletteOf(const Tokens& tokens)
     return palette;
 }
 
-constexpr int kIconGap = 3; ///< beside the 4 that every style leaves
-
 /// Fusion with the lengths that a style sheet cannot give: icons and tick boxes grow with the letters.
 class ScaledFusion final : public QProxyStyle {
 public:
@@ -121,51 +117,6 @@ public:
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
         }
-    }
-
-    /// Fusion glues the icon to its word: here it stands as far from it as a letter is wide.
-    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                     const QWidget* widget) const override
-    {
-        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-        if (element == CE_PushButtonLabel && button && !button->icon.isNull() && !button->text.isEmpty()) {
-            QStyleOptionButton spaced(*button);
-            space(spaced, button->state & State_On);
-            QProxyStyle::drawControl(element, &spaced, painter, widget);
-        } else if (element == CE_ToolButtonLabel && tool && !tool->icon.isNull() && !tool->text.isEmpty() &&
-                   tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
-            QStyleOptionToolButton spaced(*tool);
-            space(spaced, tool->state & State_On);
-            QProxyStyle::drawControl(element, &spaced, painter, widget);
-        } else {
-            QProxyStyle::drawControl(element, option, painter, widget);
-        }
-    }
-
-private:
-    /// The same icon with an empty edge towards the word.
-    template <class Option>
-    static void space(Option& option, bool isOn)
-    {
-        const QIcon::Mode mode = option.state & State_Enabled ? QIcon::Normal : QIcon::Disabled;
-        const QIcon::State state = isOn ? QIcon::On : QIcon::Off;
-        const double ratio = qApp->devicePixelRatio();
-        const QSize size = option.iconSize;
-        const QSize wide(size.width() + metrics::px(kIconGap), size.height());
-        QPixmap spaced(wide * ratio);
-        spaced.setDevicePixelRatio(ratio);
-        spaced.fill(Qt::transparent);
-        QPainter painter(&spaced);
-        const int left = option.direction == Qt::RightToLeft ? wide.width() - size.width() : 0;
-        option.icon.paint(&painter, QRect(QPoint(left, 0), size), Qt::AlignCenter, mode, state);
-        painter.end();
-        QIcon icon;
-        for (const QIcon::Mode each : {QIcon::Normal, QIcon::Disabled, QIcon::Active, QIcon::Selected})
-            for (const QIcon::State one : {QIcon::On, QIcon::Off})
-                icon.addPixmap(spaced, each, one);
-        option.icon = icon;
-        option.iconSize = wide;
     }
 };
 

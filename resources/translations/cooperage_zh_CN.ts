@@ -216,8 +216,8 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Ledgers (%1)</source>
-        <translation>台账（%1）</translation>
+        <source>Ledgers</source>
+        <translation>台账</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ void BackupActs::backUp()
         },
         [this, workspace](const QString& made) {
             showLast();
-            workspace->toast(tr("Backed up: %1").arg(QFileInfo(made).fileName()), {}, {});
+            workspace->toast(tr("Backed up: %1").arg(QFileInfo(made).fileName()), {});
         });
 }
 
@@ -212,8 +212,7 @@ void BackupActs::swap(const std::shared_ptr<Restore>& restoring, const QString& 
         return;
     }
     if (m_window.openFile(file))
-        m_window.workspace()->toast(tr("The backup was restored. What stood there before is among the backups."), {},
-                                    {});
+        m_window.workspace()->toast(tr("The backup was restored. What stood there before is among the backups."), {});
 }
 
 void BackupActs::saveCopy()
@@ -228,7 +227,7 @@ void BackupActs::saveCopy()
     workspace->session().jobs().aside(
         QStringLiteral("copy"), workspace,
         [path](const ReadStore& store, Progress& progress) { backup::saveCopy(store.path(), path, progress); },
-        [workspace, path] { workspace->toast(tr("The copy was saved: %1").arg(QFileInfo(path).fileName()), {}, {}); });
+        [workspace, path] { workspace->toast(tr("The copy was saved: %1").arg(QFileInfo(path).fileName()), {}); });
 }
 
 } // namespace cooperage::ui

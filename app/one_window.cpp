@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <QLocalSocket>
 
-#include "core/store/file_lock.h"
+#include "core/base/account.h"
 
 namespace cooperage {
 

@@ -86,7 +86,7 @@ std::optional<bool> flagOf(const QString& text)
 {
     static const QRegularExpression undecided =
         pattern(u"^(?:已(?:过期|失效|到期|退|终止|取消|解除|停)|(?:未|不)(?:知|定|详|明|确定|清楚|涉及)|无需|不需|无须|"
-                u"不必|无法|有待|无关)");
+                u"不必|无法|有待|待(?:定|查|核|确认|明确)|无关)");
     static const QRegularExpression yes =
         pattern(u"^(?:是的?|√+|[✓✔☑✅v]|有|y|yes|true|t|1|对|对口|合格|通过|签|签订|签署|购买|投保|参保|具备|符合|达标|"
                 u"属于|ok|完成|落实|(?:是|有|√)[,.;:。、].*|已.{0,7}|有.{1,5}|"

@@ -37,10 +37,10 @@ constexpr std::pair<const char*, const char*> kDepartments[] = {
 const QString kAll = QStringLiteral("TRUE");
 
 /// Replaces {id} and {id of :D} by the records behind that figure.
-QString expanded(const char* condition, Of of)
+QString expanded(const QString& condition, Of of)
 {
     static const QRegularExpression reference(QStringLiteral("\\{([a-z0-9_.]+)( of :D)?\\}"));
-    QString text = QString::fromLatin1(condition);
+    QString text = condition;
     for (const auto& [name, sql] : kDepartments)
         text.replace(QLatin1StringView(name), QLatin1StringView(sql));
     for (auto match = reference.match(text); match.hasMatch(); match = reference.match(text)) {
@@ -53,7 +53,7 @@ QString expanded(const char* condition, Of of)
 
 QString bracketed(const char* condition, Of of)
 {
-    return QLatin1Char('(') + expanded(condition, of) + QLatin1Char(')');
+    return QLatin1Char('(') + expanded(QString::fromLatin1(condition), of) + QLatin1Char(')');
 }
 
 QString ofDepartment(const FigureGroup& group)
@@ -61,7 +61,7 @@ QString ofDepartment(const FigureGroup& group)
     if (*group.department)
         return bracketed(group.department, Of::Department);
     return QStringLiteral("%1 IN (%2)")
-        .arg(QString::fromLatin1(group.partner), expanded(kPartnersOfDepartment, Of::Department));
+        .arg(QString::fromLatin1(group.partner), expanded(QString::fromLatin1(kPartnersOfDepartment), Of::Department));
 }
 
 QString all(const QStringList& conditions)
@@ -125,7 +125,7 @@ QString ids(const Figure& figure, Of of, const QString& key)
     const bool linked = figure.measure.kind == Measure::Kind::Distinct;
     QStringList conditions{inGroup(figure.group, of), chosen(figure, of)};
     if (!key.isEmpty())
-        conditions.append(key);
+        conditions.append(expanded(key, of));
     conditions.removeAll(kAll);
     return QStringLiteral("SELECT ") + (linked ? field(figure) : QStringLiteral("t.id")) + QLatin1Char(' ') +
            from(figure) + all(conditions);
@@ -133,9 +133,9 @@ QString ids(const Figure& figure, Of of, const QString& key)
 
 QString parts(const Figure& figure, const Breakdown& breakdown, Of of)
 {
-    return QStringLiteral("SELECT ") + expanded(breakdown.key, of) + QStringLiteral(", ") + column(figure, of) +
-           QLatin1Char(' ') + from(figure) + inGroup(figure.group, of) + QStringLiteral(" AND ") + chosen(figure, of) +
-           QStringLiteral(" GROUP BY 1");
+    return QStringLiteral("SELECT ") + expanded(QString::fromLatin1(breakdown.key), of) + QStringLiteral(", ") +
+           column(figure, of) + QLatin1Char(' ') + from(figure) + inGroup(figure.group, of) + QStringLiteral(" AND ") +
+           chosen(figure, of) + QStringLiteral(" GROUP BY 1");
 }
 
 } // namespace cooperage::counting::sql

@@ -4195,23 +4195,23 @@ A row with 示例 here is an example and is not imported.</source>
     </message>
     <message>
         <source>Of a department: results of its students; where a student has no department, that of the major, else that of an order class.</source>
-        <translation>分二级学院：本学院学生的考核记录；学生未写学院的，按专业所在学院，再按所在订单班的学院。</translation>
+        <translation>按二级学院统计时，为该学院学生的考核；学生未注明学院的，按其专业所属学院，再按其订单班所属学院。</translation>
     </message>
     <message>
         <source>Of a department: contributions under its agreements; without an agreement, those for its majors. Those that name neither belong to the college alone.</source>
-        <translation>分二级学院：本学院协议项下的投入；未写协议的，按专业所在学院；两者都未写的只计入全校。</translation>
+        <translation>按二级学院统计时，为该学院协议项下的投入；未注明协议的，按其专业所属学院；两者都未注明的只计入全校。</translation>
     </message>
     <message>
         <source>Of a department: partners with an agreement, order class, placement, base, project or contribution of it.</source>
-        <translation>分二级学院：与本学院有协议、订单班、岗位实习、实训基地、合作项目或资源投入的单位。</translation>
+        <translation>按二级学院统计时，为与该学院有协议、订单班、岗位实习、实训基地、合作项目或资源投入的单位。</translation>
     </message>
     <message>
         <source>Of a department: placements of its students; where a student has no department, that of the major, else that of an order class.</source>
-        <translation>分二级学院：本学院学生的岗位实习；学生未写学院的，按专业所在学院，再按所在订单班的学院。</translation>
+        <translation>按二级学院统计时，为该学院学生的实习；学生未注明学院的，按其专业所属学院，再按其订单班所属学院。</translation>
     </message>
     <message>
         <source>Of a department: projects that it leads; where a project names no department, that of its leader, else that of its major.</source>
-        <translation>分二级学院：本学院负责的项目；未写学院的，按项目负责人所在学院，再按专业所在学院。</translation>
+        <translation>按二级学院统计时，为该学院牵头的项目；项目未注明学院的，按其负责人所在学院，再按其专业所属学院。</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,15 @@ CREATE TABLE step (
     at TEXT NOT NULL,
     who TEXT,
     records INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
-    undone_at TEXT,
-    undone_by TEXT
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped'))
+) STRICT;
+CREATE TABLE replay (
+    id INTEGER PRIMARY KEY,
+    step INTEGER NOT NULL REFERENCES step,
+    direction TEXT NOT NULL CHECK (direction IN ('undo', 'redo')),
+    after INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    who TEXT
 ) STRICT;
 CREATE TABLE change (
     id INTEGER PRIMARY KEY,
@@ -23,6 +29,7 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_step ON change (step);
 CREATE INDEX change_record ON change (record);
+CREATE INDEX replay_step ON replay (step);
 CREATE TABLE "college" (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,

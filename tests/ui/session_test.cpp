@@ -60,8 +60,9 @@ TEST_F(ClosedSessionTest, LeavesEverythingInTheFileItself)
 {
     std::unique_ptr<Session> session = open();
     bool isDone = false;
-    session->change(Op::Create, QStringLiteral("300"), session.get(), insertPartners,
-                    [&](const ChangeSet&) { isDone = true; });
+    session->change(
+        Op::Create, QStringLiteral("300"), session.get(), [](Store& store) { insertPartners(store); },
+        [&](const ChangeSet&) { isDone = true; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return isDone; }, 30000));
     readOnTheWorker(*session);
     EXPECT_EQ(session->store().count({.type = &recordType<Partner>()}), kPartners);
@@ -81,7 +82,9 @@ TEST_F(ClosedSessionTest, LeavesNothingBesideAFileThatWasOnlyRead)
 TEST_F(ClosedSessionTest, WaitsForWhatIsBeingWritten)
 {
     std::unique_ptr<Session> session = open();
-    session->change(Op::Create, QStringLiteral("300"), session.get(), insertPartners, [](const ChangeSet&) {});
+    session->change(
+        Op::Create, QStringLiteral("300"), session.get(), [](Store& store) { insertPartners(store); },
+        [](const ChangeSet&) {});
     EXPECT_TRUE(session->jobs().finishWrites());
     session.reset();
     EXPECT_EQ(partnersInCopyOf(file.path()), kPartners);

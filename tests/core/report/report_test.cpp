@@ -241,10 +241,7 @@ TEST_F(ReportTest, SaysWhenTheTermIsNotOverAndMarksSampleData)
 {
     fill();
     clock::fix(QDateTime(QDate(2025, 12, 1), QTime(9, 0)));
-    store->transact(Op::Create, {}, [&] {
-        add<Department>([](Department& r) { r.name = u8("样例学院"); });
-        store->setMeta(u8("sample"), u8("1"));
-    });
+    store->transact(Op::Sample, {}, [&] { add<Department>([](Department& r) { r.name = u8("样例学院"); }); });
     EXPECT_TRUE(text().contains(u8("统计期尚未结束，台账数据截至2025年12月1日")));
     EXPECT_EQ(made(Words::Language::Chinese).mark, u8("样例数据"));
 }

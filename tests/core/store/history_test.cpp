@@ -65,9 +65,10 @@ TEST(History, TellsEveryUndoAndRedoInTheOrderInWhichTheyHappened)
     EXPECT_EQ(movesOf(*store, id),
               (QStringList{u"王 create →云津"_qs, u"王 edit 云津→望川"_qs, u"王 edit 望川→江澜"_qs,
                            u"李 undo 江澜→望川"_qs, u"李 undo 望川→云津"_qs, u"李 redo 云津→望川"_qs}));
+    store->setPerson(u"赵"_qs);
     move(*store, id, u"青屿");
     EXPECT_EQ(movesOf(*store, id).size(), 7);
-    EXPECT_EQ(movesOf(*store, id).back(), u" edit 望川→青屿"_qs);
+    EXPECT_EQ(movesOf(*store, id).back(), u"赵 edit 望川→青屿"_qs);
 }
 
 TEST(FileState, GrowsWithEveryChangeUndoAndRedo)

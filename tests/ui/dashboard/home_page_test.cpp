@@ -82,8 +82,9 @@ TEST_F(HomePageTest, OfAYearItSpeaksOfYears)
     around.session->setTerm(QStringLiteral("2024"));
     open();
     for (const QLabel* label : page->findChildren<QLabel*>())
-        if (label->isVisible())
+        if (label->isVisible()) {
             EXPECT_FALSE(label->text().contains(QStringLiteral("学期"))) << label->text().toStdString();
+        }
     const auto* tile = find<FigureTile>("tile:placements.students");
     EXPECT_FALSE(tile->accessibleDescription().contains(QStringLiteral("学期")))
         << tile->accessibleDescription().toStdString();

@@ -311,7 +311,7 @@ std::unique_ptr<QWidget> makeGallery()
     sheet->resize(metrics::px(1180), metrics::px(1010));
     sheet->setAttribute(Qt::WA_DontShowOnScreen);
     sheet->show();
-    toast->tell(s("已删除 4 条记录"), s("撤销"), [] {});
+    toast->tell(s("已删除 4 条记录"), {{s("撤销"), [] {}}});
     return sheet;
 }
 

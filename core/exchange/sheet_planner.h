@@ -38,7 +38,8 @@ private:
         Mention mention;
     };
 
-    /// Rows that a pass before found to be refused only after they had made what they link to, by their place among all.
+    /// Rows that a pass before found to be refused only after they had made what they link to, by their place among
+    /// all.
     using Refused = std::map<size_t, RowNotes>;
     std::vector<Pending> planRows(const DataRows& rows, RowReader& reader, const Refused& refused, Progress& progress);
     void planRow(const DataRows& rows, RowReader& reader, Pending& pending);

@@ -33,9 +33,12 @@ struct Placement : Recorded<Placement> {
     };
     friend constexpr std::span<const Choice> choicesOf(Match) { return kMatches; }
     static constexpr Choice kStatuses[] = {
-        {"planned", QT_TRANSLATE_NOOP("records", "Planned"), "计划;未开始;拟实习;待上岗;未上岗;未到岗;准备中;待实习;未实习"},
-        {"on_post", QT_TRANSLATE_NOOP("records", "On post"), "在岗;实习中;进行中;正在实习;正常;在岗实习;顶岗中;顶岗实习中"},
-        {"interrupted", QT_TRANSLATE_NOOP("records", "Interrupted"), "中止;中断;终止;提前结束;离岗;退出;中途退出;提前离岗;离职;休学;退学;更换单位;换岗;已离职;辞职"},
+        {"planned", QT_TRANSLATE_NOOP("records", "Planned"),
+         "计划;未开始;拟实习;待上岗;未上岗;未到岗;准备中;待实习;未实习"},
+        {"on_post", QT_TRANSLATE_NOOP("records", "On post"),
+         "在岗;实习中;进行中;正在实习;正常;在岗实习;顶岗中;顶岗实习中"},
+        {"interrupted", QT_TRANSLATE_NOOP("records", "Interrupted"),
+         "中止;中断;终止;提前结束;离岗;退出;中途退出;提前离岗;离职;休学;退学;更换单位;换岗;已离职;辞职"},
         {"finished", QT_TRANSLATE_NOOP("records", "Finished"), "结束;已结束;完成;实习结束;已完成;期满;实习期满;已转正"},
         {"cancelled", QT_TRANSLATE_NOOP("records", "Cancelled"), "取消;已取消;作废;未成行;未去"},
     };

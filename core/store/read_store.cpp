@@ -128,11 +128,6 @@ QString ReadStore::title(const RecordType& type, qint64 id) const
         .text();
 }
 
-QString ReadStore::meta(const QString& key) const
-{
-    return m_connection->scalar(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {Value(key)}).text();
-}
-
 std::optional<Step> ReadStore::nextUndo() const
 {
     return step(QStringLiteral("state = 'done' ORDER BY id DESC"));

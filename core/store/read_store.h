@@ -61,9 +61,6 @@ public:
         return records;
     }
 
-    /// A small fact about the file. Empty when unset.
-    QString meta(const QString& key) const;
-
     /// The step that undo would take back, or redo would do again.
     std::optional<Step> nextUndo() const;
     std::optional<Step> nextRedo() const;

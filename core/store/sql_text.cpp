@@ -4,6 +4,7 @@
 #include "core/store/sql_text.h"
 
 #include <QStringList>
+#include <algorithm>
 
 #include "core/base/text_key.h"
 
@@ -192,6 +193,14 @@ private:
 };
 
 /// A linked record sorts by its name, a searchable record's name by its pinyin; empty values come last.
+/// A record that is called by its links only (a placement: student and partner) has no text to sort by.
+bool hasSortKey(const RecordType& type)
+{
+    const auto& fields = type.titleFields();
+    return type.isSearchable() &&
+           std::any_of(fields.begin(), fields.end(), [&](int field) { return type.field(field).kind == Kind::Text; });
+}
+
 QString sortExpression(const RecordType& type, const Sort& sort)
 {
     const FieldInfo& field = type.field(sort.field);
@@ -200,7 +209,7 @@ QString sortExpression(const RecordType& type, const Sort& sort)
     if (field.isLink()) {
         const RecordType& target = field.target();
         expression = QStringLiteral("(SELECT %1 FROM %2 l WHERE l.id = %3)")
-                         .arg(target.isSearchable() ? QStringLiteral("l.sort_key") : title(target, QStringLiteral("l")),
+                         .arg(hasSortKey(target) ? QStringLiteral("l.sort_key") : title(target, QStringLiteral("l")),
                               quoted(target.table()), plain);
     } else if (type.isSearchable() && !type.titleFields().empty() && type.titleFields().front() == sort.field) {
         expression = QStringLiteral("t.sort_key");

@@ -243,16 +243,6 @@ void Store::remove(const RecordType& type, qint64 id)
     note(type, id, {});
 }
 
-void Store::setMeta(const QString& key, const QString& value)
-{
-    requireTransaction();
-    db::Statement& statement = connection().statement(QStringLiteral(
-        "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
-    statement.bind(1, Value(key));
-    statement.bind(2, Value(value));
-    statement.run();
-}
-
 std::optional<std::pair<Step, ChangeSet>> Store::undo(Progress& progress)
 {
     return take(true, progress);

@@ -64,8 +64,6 @@ public:
         remove(recordType<T>(), id.value);
     }
 
-    void setMeta(const QString& key, const QString& value); ///< inside transact, but no part of undo
-
     /// Takes back the last step, or does the next undone one again. nullopt: there is none.
     std::optional<std::pair<Step, ChangeSet>> undo(Progress& progress);
     std::optional<std::pair<Step, ChangeSet>> redo(Progress& progress);

@@ -2760,6 +2760,10 @@ with paragraphs of the office</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可以做的事</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::TopBar</name>

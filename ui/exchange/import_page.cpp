@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/base/number_text.h"
 #include "core/exchange/refused_workbook.h"
 #include "core/records/college.h"
 #include "core/store/backup.h"
@@ -20,7 +21,6 @@
 #include "ui/exchange/import_start.h"
 #include "ui/exchange/import_term.h"
 #include "ui/exchange/kept_mappings.h"
-#include "core/base/number_text.h"
 #include "ui/exchange/row_filter.h"
 #include "ui/exchange/template_menu.h"
 #include "ui/style/metrics.h"

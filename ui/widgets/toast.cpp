@@ -61,6 +61,7 @@ QPushButton* Toast::actButton(const char* name, size_t act)
     auto* button = new QPushButton(this);
     button->setObjectName(QString::fromLatin1(name));
     button->setAutoDefault(false);
+    button->setAccessibleName(tr("What can be done"));
     setRole(button, "toast");
     connect(button, &QPushButton::clicked, this, [this, act] {
         hide();
@@ -75,6 +76,8 @@ void Toast::tell(const QString& text, const ToastActs& acts)
     m_text->setText(text);
     m_acts = acts;
     const auto show = [&acts](QPushButton* button, size_t act) {
+        if (act < acts.size())
+            button->setAccessibleName(acts[act].first);
         button->setText(act < acts.size() ? acts[act].first : QString());
         button->setVisible(act < acts.size());
     };

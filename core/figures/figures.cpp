@@ -10,6 +10,7 @@
 #include "core/figures/breakdown.h"
 #include "core/figures/figure_sql.h"
 #include "core/figures/scope_binding.h"
+#include "core/store/one_moment.h"
 
 namespace cooperage {
 
@@ -104,6 +105,7 @@ std::vector<std::optional<double>> figureValues(const ReadStore& store, const Sc
 
 std::vector<FigureValue> figures(const ReadStore& store, const Scope& scope)
 {
+    const OneMoment moment(store);
     const auto values = figureValues(store, scope);
     const auto before = figureValues(store, previousScope(store, scope));
     std::vector<FigureValue> counted;

@@ -7,6 +7,7 @@
 #include "core/records/all.h"
 #include "core/report/numbering.h"
 #include "core/store/file_state.h"
+#include "core/store/one_moment.h"
 
 namespace cooperage::report {
 
@@ -156,6 +157,7 @@ private:
 
 Document makeReport(const ReadStore& store, const Scope& scope, const Words& words, const ReportOptions& options)
 {
+    const OneMoment moment(store);
     return Assembly(store, scope, words, options).make();
 }
 

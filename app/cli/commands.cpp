@@ -70,8 +70,8 @@ const std::vector<Command>& commands()
         {"depth",
          "FILE",
          {{"term", "T"}, {"partner", "NAME"}, {"json"}},
-         QT_TRANSLATE_NOOP("cli", "Comes in a later version"),
-         comesLater},
+         QT_TRANSLATE_NOOP("cli", "How deep the cooperation with each partner is, and why; with --partner one in full"),
+         depth},
     };
     return table;
 }

@@ -17,6 +17,7 @@ int redo(const Arguments& arguments);
 int history(const Arguments& arguments);
 int search(const Arguments& arguments);
 int figures(const Arguments& arguments);
+int depth(const Arguments& arguments);
 int report(const Arguments& arguments);
 int backup(const Arguments& arguments);
 int restore(const Arguments& arguments);

@@ -649,10 +649,6 @@
         <translation>检查文件是否完好</translation>
     </message>
     <message>
-        <source>Comes in a later version</source>
-        <translation>后续版本提供</translation>
-    </message>
-    <message>
         <source>Cooperage on the command line. Exit: 0 done, 1 done but something needs you, 2 wrong usage, 3 could not be done.</source>
         <translation>校企合作台账命令行。返回值：0 完成；1 完成，但有事项需要处理；2 用法有误；3 无法完成。</translation>
     </message>
@@ -887,6 +883,62 @@
     <message>
         <source>"%1" fits several records; write one of these instead: %2.</source>
         <translation>“%1”对应多条记录，请改写其中一个：%2。</translation>
+    </message>
+    <message>
+        <source>Comes in a later version</source>
+        <translation>后续版本提供</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1 分，%2</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>互惠平衡度</translation>
+    </message>
+    <message>
+        <source>Contacts that the partner began: %1</source>
+        <translation>企业主动发起的沟通：%1</translation>
+    </message>
+    <message>
+        <source>How deep the cooperation with each partner is, and why; with --partner one in full</source>
+        <translation>各合作单位的合作深度及其依据；加 --partner 详列一家</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Partner gives %1, college gives %2, balance %3</source>
+        <translation>企业付出 %1，学校付出 %2，互惠平衡度 %3</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Several partners are called "%1"; give the credit code.</source>
+        <translation>有几家合作单位都叫“%1”，请改用统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>There is no partner "%1".</source>
+        <translation>没有名为“%1”的合作单位。</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>满分</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3681,665 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Reason for refusal</source>
         <translation>拒绝原因</translation>
+    </message>
+</context>
+<context>
+    <name>depth</name>
+    <message>
+        <source>%1 violations are open; no deep level while they are.</source>
+        <translation>有 %1 项违规尚未销号，销号之前不得评为深层。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>1 where a base with the partner serves research on the term's last day, or a research centre or studio is in the window.</source>
+        <translation>学期末有承担研发功能的共建基地，或统计期内有研发中心、大师工作室的，计 1。</translation>
+    </message>
+    <message>
+        <source>1 where anything was done together in the term or the one before: communications, internships, classes, projects, contributions, practice, teaching, appointments, use of bases, surveys, inspections. Agreements and bases alone are none.</source>
+        <translation>本学期或上学期有任何往来的计 1：沟通、实习、订单班、项目、投入、教师实践、授课、互聘、基地使用、调查、巡查；仅有协议或挂牌基地的不算。</translation>
+    </message>
+    <message>
+        <source>1 where on the term's last day an agreement on an industry college is in force or the partner is in an alliance with the college.</source>
+        <translation>学期末有履行中的产业学院协议，或与学校同在联合体、共同体的，计 1。</translation>
+    </message>
+    <message>
+        <source>1 where the partner has two active contacts and the records of the window name two departments or two people of the college.</source>
+        <translation>企业在任联系人不少于两人，且统计期内的记录涉及学校两个部门或两位经办人的，计 1。</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>A target must be above 0.</source>
+        <translation>目标值须大于 0。</translation>
+    </message>
+    <message>
+        <source>A weight must not be below 0.</source>
+        <translation>权重不能小于 0。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>往来活动</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>学徒制</translation>
+    </message>
+    <message>
+        <source>Bases and input</source>
+        <translation>基地与投入</translation>
+    </message>
+    <message>
+        <source>Bases built together</source>
+        <translation>共建基地</translation>
+    </message>
+    <message>
+        <source>Bases with the partner on the term's last day, each with the factor of its level: national, provincial, college.</source>
+        <translation>学期末与该单位共建的基地，按国家级、省级、校级分别乘以系数后求和。</translation>
+    </message>
+    <message>
+        <source>Cash, scholarships, donated equipment and software received from the partner in the window, and half of the equipment on loan; sites count with the bases, staff with the teachers.</source>
+        <translation>统计期内收到的企业现金、奖学金、捐赠设备和软件，设备准捐赠按系数折半；场地计入基地，师资计入教师，此处不重复。</translation>
+    </message>
+    <message>
+        <source>Chosen, tried on the archetypes of cooperation</source>
+        <translation>设计取值，经典型合作样例校验</translation>
+    </message>
+    <message>
+        <source>Clauses of the agreement</source>
+        <translation>协议条款完备度</translation>
+    </message>
+    <message>
+        <source>Competitions</source>
+        <translation>技能竞赛</translation>
+    </message>
+    <message>
+        <source>Courses and textbooks</source>
+        <translation>课程教材共建</translation>
+    </message>
+    <message>
+        <source>Courses developed together</source>
+        <translation>共同开发课程</translation>
+    </message>
+    <message>
+        <source>Courses developed with the partner in the window; planned and stopped ones left out.</source>
+        <translation>统计期内与该单位共同开发的课程门数，计划中和已终止的不计。</translation>
+    </message>
+    <message>
+        <source>Days of enterprise practice that overlaps the window, by 30; where no days are written, those from first to last day.</source>
+        <translation>与统计期有重叠的教师企业实践天数除以 30；未填天数的按起止日期计算。</translation>
+    </message>
+    <message>
+        <source>Deep from</source>
+        <translation>深层起点</translation>
+    </message>
+    <message>
+        <source>Deep level: %1 of the %2 dimensions needed have at least %3 % of their points.</source>
+        <translation>深层：须有 %2 个维度得分率达 %3%，现有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Deep level: %1 of the %2 marks of close cooperation needed: base built together, course or textbook, research or shared property.</source>
+        <translation>深层：共建基地、共建课程教材、联合研发或共享知识产权三项中须有 %2 项，现有 %1 项。</translation>
+    </message>
+    <message>
+        <source>Default, folded from the literature</source>
+        <translation>按文献折算的缺省值</translation>
+    </message>
+    <message>
+        <source>Developing courses</source>
+        <translation>课程开发</translation>
+    </message>
+    <message>
+        <source>Different forms of cooperation after 教职成〔2018〕1号, Art. 7, with at least one record in the window.</source>
+        <translation>《职业学校校企合作促进办法》（教职成〔2018〕1号）第七条所列合作形式中，统计期内至少有一条记录的种数。</translation>
+    </message>
+    <message>
+        <source>Different majors of the partner's order and apprenticeship classes running in the term; where a class names no major, those of its students.</source>
+        <translation>本学期在办的订单班、学徒制班所覆盖的专业数；班级未填专业的，按学生专业计。</translation>
+    </message>
+    <message>
+        <source>Different students hired by the partner after an internship or order class that overlaps the window.</source>
+        <translation>实习或订单班与统计期有重叠、后被该单位录用的学生人数，同一学生计一次。</translation>
+    </message>
+    <message>
+        <source>Different students whose internship at the partner lasts three months or more and overlaps the window; cancelled ones left out.</source>
+        <translation>实习期满三个月且与统计期有重叠的学生人数，同一学生计一次，已取消的不计。</translation>
+    </message>
+    <message>
+        <source>Dimensions that a deep level needs</source>
+        <translation>深层须达标的维度数</translation>
+    </message>
+    <message>
+        <source>Dimensions that a middle level needs</source>
+        <translation>中层须达标的维度数</translation>
+    </message>
+    <message>
+        <source>Directions in which people were appointed in the window: partner to college, college to partner.</source>
+        <translation>统计期内互聘的方向数：企业人员到校任职、学校教师到企业任职各计 1。</translation>
+    </message>
+    <message>
+        <source>Dual-qualified teachers from this cooperation</source>
+        <translation>由本合作认定的双师</translation>
+    </message>
+    <message>
+        <source>Educating together</source>
+        <translation>协同育人</translation>
+    </message>
+    <message>
+        <source>Enterprise culture</source>
+        <translation>企业文化传承</translation>
+    </message>
+    <message>
+        <source>Enterprise part-time teachers of the partner who taught hours or held an appointment in the window; mentors of interns count with the internships.</source>
+        <translation>统计期内有授课或聘任记录的该单位企业兼职教师人数；实习指导教师在实习质量中计。</translation>
+    </message>
+    <message>
+        <source>Entity platform</source>
+        <translation>实体化平台</translation>
+    </message>
+    <message>
+        <source>Evaluation and mending</source>
+        <translation>评价与整改</translation>
+    </message>
+    <message>
+        <source>Exchange of staff</source>
+        <translation>师资互通</translation>
+    </message>
+    <message>
+        <source>Factor of a college base</source>
+        <translation>校级基地系数</translation>
+    </message>
+    <message>
+        <source>Factor of a national base</source>
+        <translation>国家级基地系数</translation>
+    </message>
+    <message>
+        <source>Factor of a provincial base</source>
+        <translation>省级基地系数</translation>
+    </message>
+    <message>
+        <source>Factor of equipment on loan</source>
+        <translation>设备准捐赠系数</translation>
+    </message>
+    <message>
+        <source>Graduates hired</source>
+        <translation>录用毕业生</translation>
+    </message>
+    <message>
+        <source>Hiring of graduates</source>
+        <translation>录用毕业生</translation>
+    </message>
+    <message>
+        <source>Hours taught by the partner's people</source>
+        <translation>企业兼职教师授课</translation>
+    </message>
+    <message>
+        <source>Hours that enterprise part-time teachers of the partner taught in the term's school year, up to the term.</source>
+        <translation>该单位企业兼职教师在本学年（截至本学期）的授课学时。</translation>
+    </message>
+    <message>
+        <source>Income from technical service</source>
+        <translation>技术服务到款</translation>
+    </message>
+    <message>
+        <source>Industry college</source>
+        <translation>产业学院</translation>
+    </message>
+    <message>
+        <source>Initiative of the partner</source>
+        <translation>企业主动性</translation>
+    </message>
+    <message>
+        <source>Input of the partner</source>
+        <translation>企业投入</translation>
+    </message>
+    <message>
+        <source>Institutionalised contact</source>
+        <translation>联系机制化</translation>
+    </message>
+    <message>
+        <source>Interns of three months and more</source>
+        <translation>三个月以上实习学生</translation>
+    </message>
+    <message>
+        <source>Internships</source>
+        <translation>岗位实习</translation>
+    </message>
+    <message>
+        <source>Internships of full quality</source>
+        <translation>实习质量达标率</translation>
+    </message>
+    <message>
+        <source>Joint research</source>
+        <translation>联合研发</translation>
+    </message>
+    <message>
+        <source>Joint research and technical service</source>
+        <translation>联合研发与技术服务</translation>
+    </message>
+    <message>
+        <source>Majors with order or apprenticeship classes</source>
+        <translation>订单班、学徒制覆盖专业</translation>
+    </message>
+    <message>
+        <source>Making training plans</source>
+        <translation>制定培养方案</translation>
+    </message>
+    <message>
+        <source>Making use of results</source>
+        <translation>成果转化</translation>
+    </message>
+    <message>
+        <source>Marks of close cooperation that a deep level needs</source>
+        <translation>深层须具备的紧密合作标志数</translation>
+    </message>
+    <message>
+        <source>Mean of two published weightings, rounded</source>
+        <translation>两种公开发表的权重取均值后取整</translation>
+    </message>
+    <message>
+        <source>Mechanism and continuity</source>
+        <translation>机制与持续</translation>
+    </message>
+    <message>
+        <source>Meetings and visits</source>
+        <translation>会商与走访</translation>
+    </message>
+    <message>
+        <source>Middle from</source>
+        <translation>中层起点</translation>
+    </message>
+    <message>
+        <source>Middle level: %1 of the %2 dimensions needed have at least %3 % of their points.</source>
+        <translation>中层：须有 %2 个维度得分率达 %3%，现有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Money received for the research and technical service that overlaps the window.</source>
+        <translation>与统计期有重叠的研发、技术服务项目的到账经费。</translation>
+    </message>
+    <message>
+        <source>Months of an internship that counts</source>
+        <translation>计入的实习最短月数</translation>
+    </message>
+    <message>
+        <source>Mutual appointments</source>
+        <translation>人员互聘</translation>
+    </message>
+    <message>
+        <source>No violation is open.</source>
+        <translation>没有未销号的违规。</translation>
+    </message>
+    <message>
+        <source>Of the agreements in force on the term's last day, the largest share of the 15 clauses that one of them holds.</source>
+        <translation>学期末履行中的各协议，取条款最全的一份，其所含条款占 15 项的比例。</translation>
+    </message>
+    <message>
+        <source>Of the communications of the window that say who began them, the share that the partner began.</source>
+        <translation>统计期内写明发起方的沟通记录中，由企业发起的比例。</translation>
+    </message>
+    <message>
+        <source>Of the internships that ended in the window, the share with a matching post, a mentor on both sides and marks by both sides.</source>
+        <translation>统计期内结束的实习中，岗位对口、双方都有指导教师、双方都给出成绩的比例。</translation>
+    </message>
+    <message>
+        <source>One half where in the window both the partner and the college's side (students, teachers, college) were asked for their opinion; the other half times the share of rectifications that are done.</source>
+        <translation>统计期内企业与学校一方（学生、教师、学校）都有满意度记录的计一半；另一半按整改完成率计。</translation>
+    </message>
+    <message>
+        <source>One side is cold below a balance of</source>
+        <translation>低于此平衡度视为一头冷</translation>
+    </message>
+    <message>
+        <source>Order classes</source>
+        <translation>订单班</translation>
+    </message>
+    <message>
+        <source>Part-time teachers from the partner</source>
+        <translation>企业兼职教师</translation>
+    </message>
+    <message>
+        <source>Part-time teaching</source>
+        <translation>企业人员兼课</translation>
+    </message>
+    <message>
+        <source>Patents, software and other rights won with the partner in the window.</source>
+        <translation>统计期内与该单位共同取得的专利、软件著作权等。</translation>
+    </message>
+    <message>
+        <source>Pay in the internships of the window as a share of what is owed: 80 % of the wage of the same post, else the lowest wage; at most 1 each.</source>
+        <translation>统计期内实习报酬与应付标准之比的平均值：应付标准为同岗工资的 80%，未填的按最低档工资，每人最高计 1。</translation>
+    </message>
+    <message>
+        <source>Pay of interns</source>
+        <translation>实习报酬水平</translation>
+    </message>
+    <message>
+        <source>Person-days of staff training in the window; where persons are written, one day each.</source>
+        <translation>统计期内为该单位培训员工的人天数；只填人次的每人次按一天计。</translation>
+    </message>
+    <message>
+        <source>Person-days that the partner's bases were used in the term's school year, up to the term.</source>
+        <translation>该单位基地在本学年（截至本学期）的使用人天数。</translation>
+    </message>
+    <message>
+        <source>Points of a fall that warns</source>
+        <translation>触发预警的降幅（分）</translation>
+    </message>
+    <message>
+        <source>Projects of research and technical service that overlap the window; planned and stopped ones left out.</source>
+        <translation>与统计期有重叠的研发、技术服务（横向）项目数，计划中和已终止的不计。</translation>
+    </message>
+    <message>
+        <source>Research centre or master studio</source>
+        <translation>研发中心或大师工作室</translation>
+    </message>
+    <message>
+        <source>Research centres</source>
+        <translation>研发中心</translation>
+    </message>
+    <message>
+        <source>Richness of forms</source>
+        <translation>合作形式丰富度</translation>
+    </message>
+    <message>
+        <source>School years with an agreement in force, without a gap, up to the term's.</source>
+        <translation>截至本学期，连续有履行中协议的学年数。</translation>
+    </message>
+    <message>
+        <source>Setting standards</source>
+        <translation>标准制定</translation>
+    </message>
+    <message>
+        <source>Shallow from</source>
+        <translation>浅层起点</translation>
+    </message>
+    <message>
+        <source>Share of its points that makes a dimension count</source>
+        <translation>维度达标的得分率</translation>
+    </message>
+    <message>
+        <source>Shared intellectual property</source>
+        <translation>共享知识产权</translation>
+    </message>
+    <message>
+        <source>Standards and certificates introduced</source>
+        <translation>引入标准与证书</translation>
+    </message>
+    <message>
+        <source>Standards made with the partner in the window, and 1+X certificates that it issues and students were examined for in it.</source>
+        <translation>统计期内与该单位共同制定的标准，以及由该单位颁发、有学生参加考核的 1+X 证书。</translation>
+    </message>
+    <message>
+        <source>Target and factors chosen</source>
+        <translation>目标值与系数为设计取值</translation>
+    </message>
+    <message>
+        <source>Target chosen</source>
+        <translation>目标值为设计取值</translation>
+    </message>
+    <message>
+        <source>Target chosen: once a year</source>
+        <translation>目标值为设计取值：每年一次</translation>
+    </message>
+    <message>
+        <source>Target chosen; hiring alone is shallow, so the weight is small</source>
+        <translation>目标值为设计取值；仅录用毕业生属浅层合作，权重从低</translation>
+    </message>
+    <message>
+        <source>Target: all of them (教职成〔2018〕1号, Art. 9)</source>
+        <translation>目标值：全部（教职成〔2018〕1号第九条）</translation>
+    </message>
+    <message>
+        <source>Target: all of them (教职成〔2021〕4号)</source>
+        <translation>目标值：全部（教职成〔2021〕4号）</translation>
+    </message>
+    <message>
+        <source>Target: both (教职成〔2018〕1号, Art. 12)</source>
+        <translation>目标值：两项都做（教职成〔2018〕1号第十二条）</translation>
+    </message>
+    <message>
+        <source>Target: both directions</source>
+        <translation>目标值：双向</translation>
+    </message>
+    <message>
+        <source>Target: not one person's acquaintance</source>
+        <translation>目标值：不靠个人关系维系</translation>
+    </message>
+    <message>
+        <source>Target: there is one</source>
+        <translation>目标值：有</translation>
+    </message>
+    <message>
+        <source>Target: three teachers of six months each (教师〔2016〕3号, Art. 4)</source>
+        <translation>目标值：三名教师各六个月（教师〔2016〕3号第四条）</translation>
+    </message>
+    <message>
+        <source>Target: 发改社会〔2019〕590号, Art. 5 (2)</source>
+        <translation>目标值：发改社会〔2019〕590号第五条第二项</translation>
+    </message>
+    <message>
+        <source>Target: 发改社会〔2019〕590号, Art. 5 (4)</source>
+        <translation>目标值：发改社会〔2019〕590号第五条第四项</translation>
+    </message>
+    <message>
+        <source>Target: 发改社会〔2019〕590号, Art. 5 (5)</source>
+        <translation>目标值：发改社会〔2019〕590号第五条第五项</translation>
+    </message>
+    <message>
+        <source>Target: 发改社会〔2019〕590号, Art. 5 (6)</source>
+        <translation>目标值：发改社会〔2019〕590号第五条第六项</translation>
+    </message>
+    <message>
+        <source>Teachers with a dual qualification in force on the term's last day that names the partner as its evidence.</source>
+        <translation>学期末双师资格有效、且以该单位为认定依据的教师人数。</translation>
+    </message>
+    <message>
+        <source>Teachers' practice</source>
+        <translation>教师企业实践</translation>
+    </message>
+    <message>
+        <source>Teachers' practice at the partner</source>
+        <translation>教师到企业实践</translation>
+    </message>
+    <message>
+        <source>Technical service</source>
+        <translation>技术服务</translation>
+    </message>
+    <message>
+        <source>Technology and service</source>
+        <translation>技术协同与服务</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Textbooks written together</source>
+        <translation>共同开发教材</translation>
+    </message>
+    <message>
+        <source>Textbooks written with the partner in the window; planned and stopped ones left out.</source>
+        <translation>统计期内与该单位共同开发的教材种数，计划中和已终止的不计。</translation>
+    </message>
+    <message>
+        <source>The levels must rise from above 0 to at most 100.</source>
+        <translation>各层次起点须由低到高，大于 0 且不超过 100。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1, they must add up to 100.</source>
+        <translation>权重合计为 %1，应为 100。</translation>
+    </message>
+    <message>
+        <source>The window must be at least one year.</source>
+        <translation>统计期至少一年。</translation>
+    </message>
+    <message>
+        <source>There was activity in the last two terms.</source>
+        <translation>近两个学期有往来活动。</translation>
+    </message>
+    <message>
+        <source>There was no activity in the last two terms.</source>
+        <translation>近两个学期没有任何往来活动。</translation>
+    </message>
+    <message>
+        <source>Training bases</source>
+        <translation>实训基地</translation>
+    </message>
+    <message>
+        <source>Training of the partner's staff</source>
+        <translation>为企业培训员工</translation>
+    </message>
+    <message>
+        <source>Training plans made with the partner in the window, and meetings and visits in it whose topic or outcome speaks of the training plan (培养方案).</source>
+        <translation>统计期内与该单位共同制定的培养方案，以及主题或成果提到“培养方案”的会议、走访次数。</translation>
+    </message>
+    <message>
+        <source>Training plans revised together</source>
+        <translation>共同修订培养方案</translation>
+    </message>
+    <message>
+        <source>Training staff</source>
+        <translation>员工培训</translation>
+    </message>
+    <message>
+        <source>Use of the bases</source>
+        <translation>基地使用</translation>
+    </message>
+    <message>
+        <source>Visits, receptions and meetings of both sides in the term; calls left out.</source>
+        <translation>本学期双方走访、来访和会议次数，电话不计。</translation>
+    </message>
+    <message>
+        <source>Writing textbooks</source>
+        <translation>教材开发</translation>
+    </message>
+    <message>
+        <source>Years of the window</source>
+        <translation>统计期年数</translation>
+    </message>
+    <message>
+        <source>Years of unbroken cooperation</source>
+        <translation>连续合作年限</translation>
+    </message>
+    <message>
+        <source>base-building</source>
+        <translation>基地型</translation>
+    </message>
+    <message>
+        <source>bases</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>college hot, partner cold</source>
+        <translation>校热企冷</translation>
+    </message>
+    <message>
+        <source>course-making</source>
+        <translation>课程型</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>门</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>个方向</translation>
+    </message>
+    <message>
+        <source>educating</source>
+        <translation>育人型</translation>
+    </message>
+    <message>
+        <source>fell far in one term</source>
+        <translation>一学期内大幅下降</translation>
+    </message>
+    <message>
+        <source>fell two terms in a row</source>
+        <translation>连续两学期下降</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>种</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>institutional</source>
+        <translation>机制型</translation>
+    </message>
+    <message>
+        <source>majors</source>
+        <translation>个专业</translation>
+    </message>
+    <message>
+        <source>partner hot, college cold</source>
+        <translation>企热校冷</translation>
+    </message>
+    <message>
+        <source>person-days</source>
+        <translation>人天</translation>
+    </message>
+    <message>
+        <source>person-months</source>
+        <translation>人月</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>staff-sharing</source>
+        <translation>师资型</translation>
+    </message>
+    <message>
+        <source>standards</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>technological</source>
+        <translation>技术型</translation>
+    </message>
+    <message>
+        <source>textbooks</source>
+        <translation>种</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>发改社会〔2019〕590号, Art. 5 (2)</source>
+        <translation>发改社会〔2019〕590号第五条第二项</translation>
+    </message>
+    <message>
+        <source>发改社会〔2019〕590号: within three years</source>
+        <translation>发改社会〔2019〕590号：近三年内</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,6 @@ TEST(CliUsage, CommandsOfLaterVersionsSaySo)
     expectWrongUsage({QStringLiteral("check"), QStringLiteral("a.coop"), QStringLiteral("--term"),
                       QStringLiteral("2025-2026-1"), QStringLiteral("--json")},
                      QStringLiteral("later version"));
-    expectWrongUsage({QStringLiteral("depth"), QStringLiteral("a.coop")}, QStringLiteral("later version"));
 }
 
 TEST(CliUsage, HelpNamesEveryCommand)

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/words.h"
+#include "core/depth/assess.h"
+
+/// What the depth of cooperation is called, in the program's language or the given one.
+namespace cooperage::depth {
+
+QString text(const char* source); ///< marked with QT_TRANSLATE_NOOP("depth", …)
+QString label(const Indicator& indicator);
+QString definition(const Indicator& indicator);
+QString unit(const Indicator& indicator);
+QString label(Dimension dimension);
+QString label(Level level);
+/// The level, with 意向 for a partner below the shallow level that something is done with.
+QString levelLabel(const Score& score);
+/// By the dimension that a partner is strongest in: 育人型, 技术型.
+QString modeLabel(Dimension dimension);
+QString label(Reciprocity::Tilt tilt); ///< 校热企冷, 企热校冷; empty for none
+QString label(TrendWarning warning);
+/// What a gate asks and what there is: "2 of 3 dimensions needed for the middle level reach 30 % of their points".
+QString gateText(const Gate& gate, const Parameters& parameters);
+
+const char* token(Level level);         ///< dormant, shallow, middle, deep
+const char* token(Dimension dimension); ///< D1 … D6
+const char* modeToken(Dimension dimension);
+const char* token(GateId gate);
+/// A value as people read it: "0.8" as 80 %, 12.25 as 12.3.
+QString valueText(const Indicator& indicator, std::optional<double> value);
+
+QString label(const Indicator& indicator, const Words& words);
+QString definition(const Indicator& indicator, const Words& words);
+
+} // namespace cooperage::depth

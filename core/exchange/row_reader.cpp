@@ -202,10 +202,11 @@ void RowReader::noteAssumptions(const Source& source, const Cell& cell, const Ce
         notes.warn(source.column, text,
                    coreText(QT_TRANSLATE_NOOP("core", "No year is written; %1, the nearest to the term, was taken."))
                        .arg(reading.value.date().toString(Qt::ISODate)));
-    if (!reading.dayAssumed && !reading.approximate)
+    if (!reading.dayAssumed && !reading.approximate && !reading.assumption)
         return;
-    const char* note = reading.dayAssumed ? QT_TRANSLATE_NOOP("core", "no day given, the 1st was taken")
-                                          : QT_TRANSLATE_NOOP("core", "an approximate value");
+    const char* note = reading.assumption   ? reading.assumption
+                       : reading.dayAssumed ? QT_TRANSLATE_NOOP("core", "no day given, the 1st was taken")
+                                            : QT_TRANSLATE_NOOP("core", "an approximate value");
     notes.warn(source.column, text, coreText(note));
     row.lines << headingOf(source.column) + u'：' + text + u"（"_qs + m_noteWords.text("core", note) + u'）';
 }

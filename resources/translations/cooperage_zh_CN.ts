@@ -3682,6 +3682,26 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Reason for refusal</source>
         <translation>拒绝原因</translation>
     </message>
+    <message>
+        <source>the first and the last day of the term were taken</source>
+        <translation>取该学期的首日和末日</translation>
+    </message>
+    <message>
+        <source>an amount for a year, a twelfth was taken</source>
+        <translation>按年计的金额，取十二分之一</translation>
+    </message>
+    <message>
+        <source>an amount for a part of the time, taken once</source>
+        <translation>按时段计的金额，按一次计入</translation>
+    </message>
+    <message>
+        <source>This is an amount per day, hour or person; the whole is not written.</source>
+        <translation>这是按天、按小时或按人计的金额，总额没有写明。</translation>
+    </message>
+    <message>
+        <source>read as month/day/year</source>
+        <translation>按“月/日/年”读取</translation>
+    </message>
 </context>
 <context>
     <name>depth</name>

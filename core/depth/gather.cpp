@@ -121,10 +121,14 @@ private:
 
     std::vector<bool> kept() const
     {
+        std::map<QString, bool> asked; // several sources ask the same
         std::vector<bool> all;
         for (const Indicator* measure : allMeasures())
             all.push_back(std::any_of(measure->sources.begin(), measure->sources.end(), [&](const Source& source) {
-                return m_store.connection().scalar(sql::kept(source)).integer() != 0;
+                const auto [answer, isNew] = asked.try_emplace(sql::kept(source.rows, source.kept));
+                if (isNew)
+                    answer->second = m_store.connection().scalar(answer->first).integer() != 0;
+                return answer->second;
             }));
         return all;
     }

@@ -940,6 +940,10 @@
         <source>of</source>
         <translation>满分</translation>
     </message>
+    <message>
+        <source>To reach %1 (%2 points):</source>
+        <translation>达到%1（%2 分）可以：</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::BackupActs</name>
@@ -4340,6 +4344,14 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>发改社会〔2019〕590号: within three years</source>
         <translation>发改社会〔2019〕590号：近三年内</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 more</source>
+        <translation>%1：再增加 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation>%1：再提高 %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/print.h"
 #include "core/depth/assessment_json.h"
+#include "core/depth/next_steps.h"
 #include "core/depth/parameter_sets.h"
 #include "core/depth/words.h"
 #include "core/store/find_record.h"
@@ -80,6 +81,16 @@ void printIndicators(const depth::Score& score)
                rows);
 }
 
+void printNextSteps(const depth::PartnerDepth& partner, const depth::Parameters& parameters)
+{
+    for (const depth::NextSteps& next : depth::nextSteps(partner.evidence, parameters)) {
+        printLine(text(QT_TRANSLATE_NOOP("cli", "To reach %1 (%2 points):"))
+                      .arg(depth::label(next.level), points(next.total)));
+        for (const depth::NextStep& step : next.steps)
+            printLine(QStringLiteral("  + ") + depth::stepText(step));
+    }
+}
+
 void printPartner(const depth::Assessment& assessment)
 {
     const depth::PartnerDepth& one = assessment.partners.front();
@@ -98,6 +109,7 @@ void printPartner(const depth::Assessment& assessment)
     printLine(text(QT_TRANSLATE_NOOP("cli", "Contacts that the partner began: %1")).arg(percent(score.initiative)));
     for (const depth::TermScore& term : one.trend)
         printLine(QStringLiteral("%1  %2  %3").arg(term.term.toString(), points(term.total), depth::label(term.level)));
+    printNextSteps(one, assessment.parameters);
 }
 
 } // namespace

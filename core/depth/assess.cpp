@@ -69,7 +69,7 @@ Assessment assess(const ReadStore& store, const TermKey& term, const Parameters&
                   const AssessmentOptions& options)
 {
     const std::vector<TermDays> terms = termsUpTo(store, depthTerm(store, term), parameters, options.terms);
-    Gathered gathered = gather(store, terms, parameters, options.partner);
+    Gathered gathered = gather(store, terms, parameters, options.partner, options.records);
     const QHash<qint64, QString> names = namesOf(store, options.partner);
     Assessment made{terms.back(), parameters, std::move(gathered.kept), {}};
     made.partners.reserve(gathered.partners.size());
@@ -84,6 +84,8 @@ Assessment assess(const ReadStore& store, const TermKey& term, const Parameters&
         one.warning = warningOf(one.trend, parameters);
         one.evidence = std::move(evidence.back());
         one.score = score(one.evidence, parameters);
+        if (!gathered.records.empty())
+            one.records = std::move(gathered.records[index]);
     }
     return made;
 }

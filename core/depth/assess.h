@@ -23,6 +23,7 @@ struct PartnerDepth {
     Score score;
     std::vector<TermScore> trend; ///< oldest first, the term itself last; from the first term with any points on
     std::optional<TrendWarning> warning;
+    RecordIds records; ///< where asked for
 
     /// Points won or lost since the term before; empty where the trend begins.
     std::optional<double> change() const;
@@ -44,6 +45,7 @@ struct AssessmentOptions {
     Id<Partner> partner{}; ///< not set: all partners
     int terms = 6;         ///< of the trend, the term itself included; at most 64
     OpenViolations violations{};
+    KeepRecords records = KeepRecords::No; ///< remember the ids of what counted
 };
 
 /// Computes the depth of all partners (or one) in a term, from records only. A year is judged at its last term.

@@ -64,14 +64,12 @@ QString ids(const Source& source, bool keys)
                                                         : QStringLiteral(" AND (%1) <> 0").arg(worth));
 }
 
-QString kept(const Source& source)
+QString kept(const Rows& rows, const char* condition)
 {
-    const Rows& rows = source.rows;
-    return QStringLiteral("SELECT EXISTS(SELECT 1 FROM (SELECT * FROM \"%1\" ORDER BY id DESC LIMIT %2) t %3 WHERE %4 "
-                          "AND %5 IS NOT NULL AND %6)")
-        .arg(rows.type().table())
-        .arg(kNewest)
-        .arg(QString::fromUtf8(rows.joins), expanded(rows.where), expanded(rows.partner), expanded(source.kept));
+    return QStringLiteral("SELECT EXISTS(SELECT 1") + from(rows) +
+           QStringLiteral(" AND t.id > (SELECT max(id) - %1 FROM \"%2\") AND %3)")
+               .arg(kNewest)
+               .arg(rows.type().table(), expanded(condition));
 }
 
 std::vector<std::pair<QString, Value>> bindings(const Parameters& parameters)

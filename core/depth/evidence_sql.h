@@ -18,8 +18,8 @@ QString value(const Source& source);
 QString starts(const Source& source);
 /// The ids of a source's rows (or the values, where those are `keys`) for the partner :P in the reach from :R to :E.
 QString ids(const Source& source, bool keys);
-/// Whether the file holds anything that the source could count, for anybody.
-QString kept(const Source& source);
+/// Whether the condition holds of any of the newest rows, of whatever partner.
+QString kept(const Rows& rows, const char* condition);
 
 /// :months, :national, …
 std::vector<std::pair<QString, Value>> bindings(const Parameters& parameters);

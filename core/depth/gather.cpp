@@ -15,7 +15,8 @@ namespace {
 /// A source of the catalogue with where its values go.
 struct Target {
     const Source* source;
-    int space; ///< keeps row ids of different tables apart; 0 for values that the sources share
+    size_t place; ///< of the measure
+    int space;    ///< keeps row ids of different tables apart; 0 for values that the sources share
     Tally* tally;
     int valueColumn = 0;
     int startsColumn = -1;
@@ -35,7 +36,8 @@ std::vector<Id<Partner>> partnersOf(const ReadStore& store, Id<Partner> partner)
 
 class Gathering {
 public:
-    Gathering(const ReadStore& store, std::span<const TermDays> terms, const Parameters& parameters, Id<Partner> one)
+    Gathering(const ReadStore& store, std::span<const TermDays> terms, const Parameters& parameters, Id<Partner> one,
+              KeepRecords records)
         : m_store(store), m_terms(terms), m_parameters(parameters), m_one(one), m_reach(terms),
           m_partners(partnersOf(store, one))
     {
@@ -43,6 +45,8 @@ public:
             m_index.insert(m_partners[index].value, index);
         for (const Indicator* measure : allMeasures())
             addMeasure(*measure);
+        if (records == KeepRecords::Yes)
+            m_records.assign(m_partners.size(), RecordIds(allMeasures().size()));
     }
 
     Gathered run()
@@ -52,7 +56,8 @@ public:
         for (auto& tallies : m_tallies)
             for (auto& tally : tallies)
                 tally->finish();
-        Gathered made{m_partners, kept(), {}};
+        Gathered made{m_partners, kept(), {}, std::move(m_records)};
+        tidy(made.records);
         for (size_t partner = 0; partner < m_partners.size(); ++partner) {
             std::vector<Evidence>& terms = made.evidence.emplace_back(m_terms.size());
             for (size_t place = 0; place < allMeasures().size(); ++place)
@@ -65,6 +70,7 @@ public:
 private:
     void addMeasure(const Indicator& measure)
     {
+        const size_t place = m_tallies.size();
         auto& tallies = m_tallies.emplace_back();
         int number = 0;
         for (const Source& source : measure.sources) {
@@ -72,7 +78,7 @@ private:
                 tallies.push_back(std::make_unique<Tally>(source.measure, m_partners.size(), m_terms));
             const bool countsItself = QLatin1StringView(source.value) == QLatin1StringView("t.id");
             m_targets[&source.rows].push_back(
-                {&source, countsItself ? ++number : 0, tallies[size_t(source.part)].get()});
+                {&source, place, countsItself ? ++number : 0, tallies[size_t(source.part)].get()});
         }
     }
 
@@ -116,15 +122,38 @@ private:
             const bool told = target.source->measure == Measure::Distinct;
             target.tally->add(partner, mask, target.space, told ? row.integer(target.valueColumn) : 0,
                               told ? 0 : row.real(target.valueColumn), from, ends);
+            if (!m_records.empty() && (mask >> (m_terms.size() - 1)) & 1)
+                keep(partner, target, row);
         }
+    }
+
+    void keep(size_t partner, const Target& target, const db::Statement& row)
+    {
+        // What is worth nothing stands behind no number.
+        if (target.source->measure == Measure::Distinct || row.real(target.valueColumn) != 0)
+            m_records[partner][target.place][&target.source->rows.type()].push_back(row.integer(0));
+    }
+
+    static void tidy(std::vector<RecordIds>& records)
+    {
+        for (RecordIds& partner : records)
+            for (auto& measure : partner)
+                for (auto& [type, ids] : measure) {
+                    std::sort(ids.begin(), ids.end());
+                    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+                }
     }
 
     std::vector<bool> kept() const
     {
+        std::map<QString, bool> asked; // several sources ask the same
         std::vector<bool> all;
         for (const Indicator* measure : allMeasures())
             all.push_back(std::any_of(measure->sources.begin(), measure->sources.end(), [&](const Source& source) {
-                return m_store.connection().scalar(sql::kept(source)).integer() != 0;
+                const auto [answer, isNew] = asked.try_emplace(sql::kept(source.rows, source.kept));
+                if (isNew)
+                    answer->second = m_store.connection().scalar(answer->first).integer() != 0;
+                return answer->second;
             }));
         return all;
     }
@@ -152,14 +181,15 @@ private:
     QHash<qint64, size_t> m_index;
     std::vector<std::vector<std::unique_ptr<Tally>>> m_tallies; ///< by measure and part
     std::map<const Rows*, std::vector<Target>> m_targets;
+    std::vector<RecordIds> m_records; ///< by partner; empty where nobody asked
 };
 
 } // namespace
 
 Gathered gather(const ReadStore& store, std::span<const TermDays> terms, const Parameters& parameters,
-                Id<Partner> partner)
+                Id<Partner> partner, KeepRecords records)
 {
-    return Gathering(store, terms, parameters, partner).run();
+    return Gathering(store, terms, parameters, partner, records).run();
 }
 
 } // namespace cooperage::depth

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int kSpaceBits = 5;
 constexpr int kKeyBits = 36;
+/// Numbers of forms and the like come with every row: they have a place of their own.
+constexpr int kSmallKeys = 32;
 
 quint64 packed(size_t partner, int space, qint64 key)
 {
@@ -30,6 +32,8 @@ void eachTerm(TermMask terms, Visit visit)
 Tally::Tally(Measure measure, size_t partners, std::span<const TermDays> terms)
     : m_measure(measure), m_terms(terms), m_sums(partners * terms.size()), m_counts(partners * terms.size())
 {
+    if (measure == Measure::Distinct)
+        m_small.resize(partners * kSmallKeys);
     if (measure == Measure::UnbrokenYears)
         m_stretches.resize(partners);
 }
@@ -38,7 +42,10 @@ void Tally::add(size_t partner, TermMask terms, int space, qint64 key, double am
 {
     switch (m_measure) {
     case Measure::Distinct:
-        m_seen[packed(partner, space, key)] |= terms;
+        if (space == 0 && key >= 0 && key < kSmallKeys)
+            m_small[partner * kSmallKeys + size_t(key)] |= terms;
+        else
+            m_seen.push_back({packed(partner, space, key), terms});
         return;
     case Measure::UnbrokenYears:
         m_stretches[partner].push_back({starts, ends});
@@ -56,9 +63,15 @@ void Tally::add(size_t partner, TermMask terms, int space, qint64 key, double am
 
 void Tally::finish()
 {
-    for (auto seen = m_seen.cbegin(); seen != m_seen.cend(); ++seen) {
-        const size_t partner = size_t(seen.key() >> (kSpaceBits + kKeyBits));
-        eachTerm(seen.value(), [&](size_t term) { m_sums[at(partner, term)] += 1; });
+    for (size_t place = 0; place < m_small.size(); ++place)
+        eachTerm(m_small[place], [&](size_t term) { m_sums[at(place / kSmallKeys, term)] += 1; });
+    std::sort(m_seen.begin(), m_seen.end(), [](const Seen& one, const Seen& other) { return one.key < other.key; });
+    for (auto seen = m_seen.begin(); seen != m_seen.end();) {
+        Seen whole{seen->key, 0};
+        for (; seen != m_seen.end() && seen->key == whole.key; ++seen)
+            whole.terms |= seen->terms;
+        eachTerm(whole.terms,
+                 [&](size_t term) { m_sums[at(size_t(whole.key >> (kSpaceBits + kKeyBits)), term)] += 1; });
     }
     for (size_t partner = 0; partner < m_stretches.size(); ++partner)
         for (size_t term = 0; term < m_terms.size(); ++term)

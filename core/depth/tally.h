@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <QHash>
-
 #include "core/depth/reach.h"
 
 namespace cooperage::depth {
@@ -26,12 +24,17 @@ private:
         QDate from;
         QDate to;
     };
+    struct Seen {
+        quint64 key; ///< partner, space and key in one
+        TermMask terms;
+    };
     double unbrokenYears(const std::vector<Stretch>& stretches, const TermDays& term) const;
     size_t at(size_t partner, size_t term) const { return partner * m_terms.size() + term; }
 
     Measure m_measure;
     std::span<const TermDays> m_terms;
-    QHash<quint64, TermMask> m_seen;
+    std::vector<TermMask> m_small; ///< of small keys, by partner and key
+    std::vector<Seen> m_seen;      ///< of all others, each as often as it was added
     std::vector<double> m_sums;
     std::vector<int> m_counts;
     std::vector<std::vector<Stretch>> m_stretches; ///< by partner

@@ -940,6 +940,10 @@
         <source>of</source>
         <translation>满分</translation>
     </message>
+    <message>
+        <source>To reach %1 (%2 points):</source>
+        <translation>达到%1（%2 分）可以：</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::BackupActs</name>
@@ -4360,6 +4364,146 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>发改社会〔2019〕590号: within three years</source>
         <translation>发改社会〔2019〕590号：近三年内</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 more</source>
+        <translation>%1：再增加 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation>%1：再提高 %2</translation>
+    </message>
+    <message>
+        <source>%1 records came</source>
+        <translation>新增 %1 条记录</translation>
+    </message>
+    <message>
+        <source>%1 records went</source>
+        <translation>减少 %1 条记录</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, %4 → %5 points (%6)</source>
+        <translation>%1：%2 → %3，得分 %4 → %5（%6）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>1+X certificates of the partner</source>
+        <translation>该单位颁发的 1+X 证书</translation>
+    </message>
+    <message>
+        <source>1+X certificates that the partner issues and students were examined for in the window.</source>
+        <translation>统计期内有学生参加考核、由该单位颁发的 1+X 证书数。</translation>
+    </message>
+    <message>
+        <source>Apprenticeship and field engineer classes that overlap the window.</source>
+        <translation>与统计期有重叠的学徒制班、现场工程师班数。</translation>
+    </message>
+    <message>
+        <source>Apprenticeship classes</source>
+        <translation>学徒制班</translation>
+    </message>
+    <message>
+        <source>Bases built or equipment donated for a million yuan and more within three years</source>
+        <translation>三年内共建基地或捐赠设备累计 100 万元以上</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>结账：%1</translation>
+    </message>
+    <message>
+        <source>Deepen</source>
+        <translation>深化</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Intellectual property shared with a school within three years</source>
+        <translation>三年内与学校共享知识产权</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>One-sided: %1.</source>
+        <translation>互惠失衡：%1。</translation>
+    </message>
+    <message>
+        <source>Only %1 points are missing for the next level.</source>
+        <translation>距上一层次仅差 %1 分。</translation>
+    </message>
+    <message>
+        <source>Order classes and the like covering three majors and more</source>
+        <translation>订单班等真实项目覆盖三个以上专业</translation>
+    </message>
+    <message>
+        <source>Runs a school alone or with others, or an enterprise university open to society, or founded a vocational education group</source>
+        <translation>独立或联合举办职业院校，或举办面向社会的企业大学，或为职教集团发起单位</translation>
+    </message>
+    <message>
+        <source>Runs apprenticeships, or took 60 interns and more of three months a year within three years</source>
+        <translation>开展学徒制，或三年内每年接收三个月以上实习、累计 60 人以上</translation>
+    </message>
+    <message>
+        <source>Takes part in the 1+X pilot</source>
+        <translation>承担 1+X 证书试点</translation>
+    </message>
+    <message>
+        <source>The last agreement ends on %1.</source>
+        <translation>最后一份履行中的协议于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>The level is below its target: %1.</source>
+        <translation>尚未达到目标层次：%1。</translation>
+    </message>
+    <message>
+        <source>The partner is blacklisted.</source>
+        <translation>该单位已列入黑名单。</translation>
+    </message>
+    <message>
+        <source>The records cannot show this.</source>
+        <translation>台账记录无法反映。</translation>
+    </message>
+    <message>
+        <source>The score %1 (%2 points).</source>
+        <translation>得分%1（%2 分）。</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>种</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>个班</translation>
+    </message>
+    <message>
+        <source>records were edited</source>
+        <translation>记录有修改</translation>
+    </message>
+    <message>
+        <source>target or weight changed</source>
+        <translation>目标值或权重有调整</translation>
     </message>
 </context>
 <context>

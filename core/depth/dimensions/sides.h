@@ -37,6 +37,13 @@ inline constexpr Source initiatives[] = {
      .kept = "t.initiated_by IS NOT NULL"},
 };
 
+inline constexpr Source apprenticeships[] = {
+    {.rows = orderClassRows, .condition = "t.form IN ('apprenticeship', 'field_engineer')"},
+};
+inline constexpr Source issuedCertificates[] = {
+    {.rows = certificateRows, .value = "t.certificate"},
+};
+
 inline constexpr Indicator sideMeasures[] = {
     {.id = "active",
      .dimension = Dimension::Side,
@@ -62,6 +69,20 @@ inline constexpr Indicator sideMeasures[] = {
          "depth", "Of the communications of the window that say who began them, the share that the partner began."),
      .unit = "%",
      .sources = initiatives},
+    {.id = "apprenticeships",
+     .dimension = Dimension::Side,
+     .label = QT_TRANSLATE_NOOP("depth", "Apprenticeship classes"),
+     .definition = QT_TRANSLATE_NOOP("depth", "Apprenticeship and field engineer classes that overlap the window."),
+     .unit = QT_TRANSLATE_NOOP("depth", "classes"),
+     .sources = apprenticeships},
+    {.id = "certificates",
+     .dimension = Dimension::Side,
+     .label = QT_TRANSLATE_NOOP("depth", "1+X certificates of the partner"),
+     .definition = QT_TRANSLATE_NOOP(
+         "depth", "1+X certificates that the partner issues and students were examined for in the window."),
+     .unit = QT_TRANSLATE_NOOP("depth", "certificates"),
+     .sources = issuedCertificates,
+     .keys = recordType<Certificate>},
 };
 
 } // namespace cooperage::depth

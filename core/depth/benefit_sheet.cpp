@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/depth/benefit_sheet.h"
+
+#include <algorithm>
+
+#include "core/depth/words.h"
+
+namespace cooperage::depth {
+
+namespace {
+
+constexpr const char* kGave[] = {"1.3", "2.3", "3.1", "3.2", "3.3", "4.1", "4.2", "4.3"};
+constexpr const char* kGot[] = {"1.6", "5.1", "5.3", "5.4"};
+constexpr qint64 kOffsetPercent = 30;
+
+std::vector<IndicatorScore> linesOf(const Score& score, std::span<const char* const> ids)
+{
+    std::vector<IndicatorScore> lines;
+    for (const char* id : ids)
+        if (const IndicatorScore& one = score.indicators[size_t(getPlace(id))]; one.value.value_or(0) > 0)
+            lines.push_back(one);
+    return lines;
+}
+
+/// A condition that any one of some measures fulfils. The numbers are the regulation's, whatever targets the office
+/// has set itself.
+Condition condition(const Evidence& evidence, int number, const char* asks,
+                    std::initializer_list<std::pair<const char*, double>> needed)
+{
+    Condition made{number, text(asks), false, {}, {}};
+    QStringList shown;
+    for (const auto& [id, least] : needed) {
+        const int place = getPlace(id);
+        const double value = evidence.values[size_t(place)].value_or(0);
+        made.met = *made.met || value >= least;
+        made.measures.push_back(place);
+        shown.append(text(QT_TRANSLATE_NOOP("depth", "%1: %2 %3"))
+                         .arg(label(measureAt(place)), valueText(measureAt(place), value), unit(measureAt(place))));
+    }
+    made.shown = shown.join(text(QT_TRANSLATE_NOOP("depth", "; ")));
+    return made;
+}
+
+std::vector<Condition> conditionsOf(const Evidence& evidence)
+{
+    return {
+        {1,
+         text(QT_TRANSLATE_NOOP("depth", "Runs a school alone or with others, or an enterprise university open to "
+                                         "society, or founded a vocational education group")),
+         std::nullopt,
+         text(QT_TRANSLATE_NOOP("depth", "The records cannot show this.")),
+         {}},
+        condition(evidence, 2,
+                  QT_TRANSLATE_NOOP("depth", "Runs apprenticeships, or took 60 interns and more of three months a "
+                                             "year within three years"),
+                  {{"apprenticeships", 1}, {"1.3", 60}}),
+        condition(evidence, 3, QT_TRANSLATE_NOOP("depth", "Takes part in the 1+X pilot"), {{"certificates", 1}}),
+        condition(evidence, 4, QT_TRANSLATE_NOOP("depth", "Order classes and the like covering three majors and more"),
+                  {{"1.1", 3}}),
+        condition(evidence, 5,
+                  QT_TRANSLATE_NOOP("depth", "Bases built or equipment donated for a million yuan and more within "
+                                             "three years"),
+                  {{"4.2", 100}}),
+        condition(evidence, 6,
+                  QT_TRANSLATE_NOOP("depth", "Intellectual property shared with a school within three years"),
+                  {{"5.3", 1}}),
+    };
+}
+
+} // namespace
+
+BenefitSheet benefitSheet(const ReadStore& store, const PartnerDepth& partner)
+{
+    const auto status = store.get(partner.partner).integrationStatus;
+    return {linesOf(partner.score, kGave), linesOf(partner.score, kGot), conditionsOf(partner.evidence),
+            status == Partner::Integration::Cultivated || status == Partner::Integration::Certified};
+}
+
+std::vector<OffsetYear> investments(const ReadStore& store, Id<Partner> partner, int lastYear, int years)
+{
+    std::vector<OffsetYear> made;
+    db::Statement& sum = store.connection().statement(
+        QStringLiteral("SELECT coalesce(sum(t.amount), 0) FROM contribution t WHERE t.partner = :P AND "
+                       "coalesce(t.direction, 'to_school') = 'to_school' AND t.kind <> 'equipment_on_loan' AND "
+                       "t.received_on BETWEEN :from AND :to"));
+    for (int year = lastYear - years + 1; year <= lastYear; ++year) {
+        sum.bind(QStringLiteral(":P"), Value(partner.value));
+        sum.bind(QStringLiteral(":from"), Value(QDate(year, 1, 1)));
+        sum.bind(QStringLiteral(":to"), Value(QDate(year, 12, 31)));
+        sum.step();
+        made.push_back({year, Money{sum.integer(0)}, std::nullopt});
+        sum.reset();
+    }
+    return made;
+}
+
+std::vector<OffsetYear> offsets(std::vector<OffsetYear> years)
+{
+    Money carried;
+    for (OffsetYear& one : years) {
+        const Money entitled{one.investment.fen * kOffsetPercent / 100 + carried.fen};
+        one.offset = one.surcharge ? std::min(entitled, *one.surcharge) : Money{};
+        one.carried = carried = {entitled.fen - one.offset.fen};
+    }
+    return years;
+}
+
+} // namespace cooperage::depth

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/depth/recommendations.h"
+
+#include <algorithm>
+
+#include "core/depth/words.h"
+
+namespace cooperage::depth {
+
+namespace {
+
+constexpr int kExpiringDays = 180;
+constexpr double kWithinReach = 5; ///< points below the next level
+
+/// When the last of a partner's agreements in force ends; invalid: not within sight.
+QHash<qint64, QDate> expiries(const ReadStore& store, const TermDays& term)
+{
+    QHash<qint64, QDate> found;
+    db::Statement& query = store.connection().statement(QStringLiteral(
+        "SELECT t.partner, max(coalesce(t.ends_on, '9999-12-31')) FROM agreement t WHERE coalesce(t.status, '') <> "
+        "'draft' AND coalesce(t.terminated_on > :E, coalesce(t.status, '') <> 'terminated') AND t.starts_on <= :E AND "
+        "coalesce(t.ends_on >= :E, TRUE) GROUP BY t.partner"));
+    query.bind(QStringLiteral(":E"), Value(term.last()));
+    while (query.step())
+        found.insert(query.integer(0), query.date(1));
+    query.reset();
+    return found;
+}
+
+class Adviser {
+public:
+    Adviser(const ReadStore& store, const Assessment& assessment)
+        : m_assessment(assessment), m_expiries(expiries(store, assessment.term))
+    {
+        for (Partner& partner : store.all<Partner>())
+            m_partners.insert(partner.id.value, partner);
+    }
+
+    std::optional<Recommendation> advise(const PartnerDepth& one) const
+    {
+        std::vector<std::pair<Advice, QString>> found;
+        addEnd(one, found);
+        addWatch(one, found);
+        addRenew(one, found);
+        addDeepen(one, found);
+        if (found.empty())
+            return std::nullopt;
+        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        Recommendation made{one.partner, found.front().first, {}};
+        for (const auto& [advice, reason] : found)
+            made.reasons.append(reason);
+        return made;
+    }
+
+private:
+    using Found = std::vector<std::pair<Advice, QString>>;
+
+    static bool isActive(const PartnerDepth& one) { return one.score.gates[size_t(GateId::Active)].passed; }
+
+    void addEnd(const PartnerDepth& one, Found& found) const
+    {
+        const Partner::Standing standing = m_partners.value(one.partner.value).standing;
+        if (standing == Partner::Standing::Blacklisted)
+            found.emplace_back(Advice::End, text(QT_TRANSLATE_NOOP("depth", "The partner is blacklisted.")));
+        // Whom nothing was ever agreed with need not be given up.
+        const bool held = m_expiries.contains(one.partner.value) || one.trend.size() > 1 || one.score.total > 0;
+        if (!isActive(one) && held && standing != Partner::Standing::Potential)
+            found.emplace_back(Advice::End, gateText(one.score.gates[size_t(GateId::Active)], m_assessment.parameters));
+    }
+
+    void addWatch(const PartnerDepth& one, Found& found) const
+    {
+        const Gate& compliance = one.score.gates[size_t(GateId::Compliance)];
+        if (!compliance.passed)
+            found.emplace_back(Advice::Watch, gateText(compliance, m_assessment.parameters));
+        if (one.warning)
+            found.emplace_back(Advice::Watch, text(QT_TRANSLATE_NOOP("depth", "The score %1 (%2 points)."))
+                                                  .arg(label(*one.warning))
+                                                  .arg(*one.change(), 0, 'f', 1));
+        if (isActive(one) && one.score.level >= Level::Shallow && one.score.reciprocity.tilt != Reciprocity::Tilt::None)
+            found.emplace_back(
+                Advice::Watch,
+                text(QT_TRANSLATE_NOOP("depth", "One-sided: %1.")).arg(label(one.score.reciprocity.tilt)));
+    }
+
+    void addRenew(const PartnerDepth& one, Found& found) const
+    {
+        const auto expiry = m_expiries.constFind(one.partner.value);
+        if (isActive(one) && expiry != m_expiries.cend() && m_assessment.term.last().daysTo(*expiry) <= kExpiringDays)
+            found.emplace_back(
+                Advice::Renew,
+                text(QT_TRANSLATE_NOOP("depth", "The last agreement ends on %1.")).arg(expiry->toString(Qt::ISODate)));
+    }
+
+    void addDeepen(const PartnerDepth& one, Found& found) const
+    {
+        if (!isActive(one) || one.score.level == Level::Deep)
+            return;
+        const auto target = m_partners.value(one.partner.value).targetLevel;
+        if (target && *target > one.score.level)
+            found.emplace_back(
+                Advice::Deepen,
+                text(QT_TRANSLATE_NOOP("depth", "The level is below its target: %1.")).arg(label(*target)));
+        const Number next[] = {Number::Shallow, Number::Middle, Number::Deep};
+        const double missing = m_assessment.parameters.number(next[size_t(one.score.level)]) - one.score.total;
+        if (missing > 0 && missing <= kWithinReach)
+            found.emplace_back(Advice::Deepen,
+                               text(QT_TRANSLATE_NOOP("depth", "Only %1 points are missing for the next level."))
+                                   .arg(missing, 0, 'f', 1));
+    }
+
+    const Assessment& m_assessment;
+    QHash<qint64, QDate> m_expiries;
+    QHash<qint64, Partner> m_partners;
+};
+
+} // namespace
+
+std::vector<Recommendation> recommendations(const ReadStore& store, const Assessment& assessment)
+{
+    const Adviser adviser(store, assessment);
+    std::vector<Recommendation> list;
+    for (const PartnerDepth& one : assessment.partners)
+        if (const auto made = adviser.advise(one))
+            list.push_back(*made);
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Recommendation& one, const Recommendation& other) { return one.advice < other.advice; });
+    return list;
+}
+
+QString label(Advice advice)
+{
+    static constexpr const char* kLabels[] = {QT_TRANSLATE_NOOP("depth", "End"), QT_TRANSLATE_NOOP("depth", "Watch"),
+                                              QT_TRANSLATE_NOOP("depth", "Renew"),
+                                              QT_TRANSLATE_NOOP("depth", "Deepen")};
+    return text(kLabels[size_t(advice)]);
+}
+
+} // namespace cooperage::depth

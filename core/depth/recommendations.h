@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/depth/assess.h"
+
+namespace cooperage::depth {
+
+/// What to do about a partner in the coming year; the more pressing one where several fit.
+enum class Advice { End, Watch, Renew, Deepen };
+
+struct Recommendation {
+    Id<Partner> partner;
+    Advice advice = Advice::Watch;
+    QStringList reasons; ///< in the program's language, the ones for this advice first
+};
+
+/// The yearly list, the pressing ones first; partners that nothing is to be said about are not on it.
+std::vector<Recommendation> recommendations(const ReadStore& store, const Assessment& assessment);
+
+QString label(Advice advice);
+
+} // namespace cooperage::depth

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "core/depth/benefit_sheet.h"
+#include "core/depth/closing.h"
+#include "core/depth/recommendations.h"
+#include "tests/core/depth/archetypes.h"
+#include "tests/support/made_cooperation.h"
+#include "tests/support/make.h"
+#include "tests/support/temp_store.h"
+
+using namespace cooperage;
+using namespace cooperage::depth;
+using namespace cooperage::test;
+
+namespace {
+
+const TermKey kTerm = *TermKey::parse(QStringLiteral("2025-2026-1"));
+
+std::vector<int> metConditions(const BenefitSheet& sheet)
+{
+    std::vector<int> met;
+    for (const Condition& one : sheet.conditions)
+        if (one.met.value_or(false))
+            met.push_back(one.number);
+    return met;
+}
+
+Id<Partner> addCooperation(Store& store, const Archetype& one, const char* name)
+{
+    MadeCooperation made(store, QString::fromUtf8(name));
+    for (const auto& [id, value] : one.values)
+        made.add(id, value);
+    return made.partner();
+}
+
+OffsetYear year(int number, qint64 investment, std::optional<qint64> surcharge)
+{
+    return {number, Money::fromYuan(investment), surcharge ? std::optional(Money::fromYuan(*surcharge)) : std::nullopt};
+}
+
+} // namespace
+
+TEST(DepthBenefitSheet, SaysWhichConditionsTheRecordsMeet)
+{
+    TempStore store;
+    Id<Partner> college, plaque;
+    store->transact(Op::Create, {}, [&] {
+        college = addCooperation(*store, archetypes().back(), "产业学院公司");
+        plaque = addCooperation(*store, archetypes().front(), "挂牌公司");
+        Partner partner = store->get(college);
+        partner.integrationStatus = Partner::Integration::Cultivated;
+        store->update(partner);
+        const Id<Certificate> certificate = store->insert(make<Certificate>([](Certificate& r) {
+            r.name = QStringLiteral("Web前端开发");
+            r.issuer = QStringLiteral("挂牌公司");
+        }));
+        store->insert(make<CertificateResult>([&](CertificateResult& r) {
+            r.student = store->all<Student>().front().id;
+            r.certificate = certificate;
+            r.examinedOn = QDate(2025, 11, 2);
+            r.result = CertificateResult::Result::Passed;
+        }));
+    });
+    const Assessment all = assess(*store, kTerm);
+    const BenefitSheet deep = benefitSheet(*store, *all.find(college));
+    EXPECT_EQ(metConditions(deep), (std::vector<int>{2, 4, 5, 6}));
+    EXPECT_TRUE(deep.mayOffset);
+    EXPECT_FALSE(deep.conditions.front().met);
+    EXPECT_FALSE(deep.gave.empty());
+    EXPECT_FALSE(deep.got.empty());
+    const BenefitSheet shallow = benefitSheet(*store, *all.find(plaque));
+    EXPECT_EQ(metConditions(shallow), std::vector<int>{3});
+    EXPECT_FALSE(shallow.mayOffset);
+    EXPECT_TRUE(shallow.gave.empty());
+}
+
+TEST(DepthBenefitSheet, CarriesOverWhatCannotBeOffset)
+{
+    const std::vector<OffsetYear> made =
+        offsets({year(2023, 1'000'000, 200'000), year(2024, 0, 50'000), year(2025, 100'000, std::nullopt)});
+    EXPECT_EQ(made[0].offset, Money::fromYuan(200'000));
+    EXPECT_EQ(made[0].carried, Money::fromYuan(100'000));
+    EXPECT_EQ(made[1].offset, Money::fromYuan(50'000));
+    EXPECT_EQ(made[1].carried, Money::fromYuan(50'000));
+    EXPECT_EQ(made[2].offset, Money{});
+    EXPECT_EQ(made[2].carried, Money::fromYuan(80'000));
+}
+
+TEST(DepthBenefitSheet, TakesInvestmentsFromTheRecordsOfEachYear)
+{
+    TempStore store;
+    Id<Partner> partner;
+    store->transact(Op::Create, {}, [&] {
+        MadeCooperation made(*store, QStringLiteral("甲公司"));
+        made.add("4.2", 30);
+        partner = made.partner();
+    });
+    const std::vector<OffsetYear> years = investments(*store, partner, 2025);
+    ASSERT_EQ(years.size(), 3u);
+    EXPECT_EQ(years.front().year, 2023);
+    EXPECT_EQ(years[1].investment, Money{});
+    EXPECT_EQ(years[2].investment, Money::fromYuan(300'000));
+}
+
+TEST(DepthRecommendations, AreForThoseWithAReason)
+{
+    TempStore store;
+    Id<Partner> deep, plaque, expiring, ambitious;
+    store->transact(Op::Create, {}, [&] {
+        deep = addCooperation(*store, archetypes().back(), "深层公司");
+        plaque = addCooperation(*store, archetypes().front(), "挂牌公司");
+        const auto met = [&](const char* name) {
+            MadeCooperation made(*store, QString::fromUtf8(name));
+            made.add("6.3", 1);
+            return made.partner();
+        };
+        expiring = met("到期公司");
+        store->insert(make<Agreement>([&](Agreement& r) {
+            r.title = QStringLiteral("快到期");
+            r.partner = expiring;
+            r.startsOn = QDate(2023, 4, 1);
+            r.endsOn = QDate(2026, 3, 31);
+        }));
+        ambitious = met("目标公司");
+        Partner partner = store->get(ambitious);
+        partner.targetLevel = Partner::Level::Middle;
+        store->update(partner);
+    });
+    std::map<qint64, Advice> advice;
+    for (const Recommendation& one : recommendations(*store, assess(*store, kTerm))) {
+        EXPECT_FALSE(one.reasons.isEmpty());
+        advice[one.partner.value] = one.advice;
+    }
+    EXPECT_EQ(advice,
+              (std::map<qint64, Advice>{
+                  {plaque.value, Advice::End}, {expiring.value, Advice::Renew}, {ambitious.value, Advice::Deepen}}));
+}
+
+TEST(DepthRecommendations, WatchWhoHasViolationsOpen)
+{
+    TempStore store;
+    Id<Partner> deep;
+    store->transact(Op::Create, {}, [&] { deep = addCooperation(*store, archetypes().back(), "深层公司"); });
+    const std::vector<Recommendation> list =
+        recommendations(*store, assess(*store, kTerm, {}, {.violations = {{deep.value, 2}}}));
+    ASSERT_EQ(list.size(), 1u);
+    EXPECT_EQ(list.front().advice, Advice::Watch);
+}
+
+TEST(DepthClosing, KeepsFiguresAndScoresInOneStep)
+{
+    TempStore store;
+    store->transact(Op::Create, {}, [&] { addCooperation(*store, archetypes().back(), "深层公司"); });
+    EXPECT_FALSE(findClosing(*store, kTerm));
+    closeTerm(*store, kTerm, QStringLiteral("李敏"));
+    const std::optional<TermClosing> closing = findClosing(*store, kTerm);
+    ASSERT_TRUE(closing);
+    EXPECT_EQ(closing->closedBy, QStringLiteral("李敏"));
+    EXPECT_TRUE(closing->figures.contains(QStringLiteral("agreements.in_force")));
+    ASSERT_EQ(snapshots(*store, kTerm).size(), 1u);
+    EXPECT_EQ(snapshots(*store, kTerm).front().score.level, Level::Deep);
+    Progress progress;
+    store->undo(progress);
+    EXPECT_FALSE(findClosing(*store, kTerm));
+    EXPECT_TRUE(snapshots(*store, kTerm).empty());
+    store->redo(progress);
+    closeTerm(*store, kTerm, QStringLiteral("王强"));
+    EXPECT_EQ(store->all<TermClosing>().size(), 1u);
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <numeric>
+
+#include <gtest/gtest.h>
+
+#include "core/depth/aggregates.h"
+#include "tests/core/depth/archetypes.h"
+#include "tests/support/made_cooperation.h"
+#include "tests/support/make.h"
+#include "tests/support/random_college.h"
+#include "tests/support/temp_store.h"
+
+using namespace cooperage;
+using namespace cooperage::depth;
+using namespace cooperage::test;
+
+namespace {
+
+const TermKey kTerm = *TermKey::parse(QStringLiteral("2025-2026-1"));
+
+int sum(const std::array<int, 4>& levels)
+{
+    return std::accumulate(levels.begin(), levels.end(), 0);
+}
+
+} // namespace
+
+TEST(DepthAggregates, CountEveryPartnerOfAGroupOnItsLevel)
+{
+    TempStore store;
+    fillAtRandom(*store, 12, 80);
+    const Assessment assessment = assess(*store, kTerm);
+    for (const GroupBy by :
+         {GroupBy::Department, GroupBy::Major, GroupBy::Industry, GroupBy::Region, GroupBy::AgreementKind}) {
+        std::set<Id<Partner>> seen;
+        for (const LevelGroup& group : levelGroups(*store, assessment, by)) {
+            EXPECT_FALSE(group.label.isEmpty());
+            EXPECT_EQ(size_t(sum(group.levels)), group.partners.size());
+            EXPECT_EQ(std::set<Id<Partner>>(group.partners.begin(), group.partners.end()).size(),
+                      group.partners.size());
+            seen.insert(group.partners.begin(), group.partners.end());
+        }
+        EXPECT_EQ(seen.size(), assessment.partners.size());
+    }
+    EXPECT_EQ(size_t(sum(overview(*store, assessment).levels)), assessment.partners.size());
+}
+
+TEST(DepthAggregates, FindMajorsWithoutADeepPartner)
+{
+    TempStore store;
+    Id<Partner> deep;
+    store->transact(Op::Create, {}, [&] {
+        MadeCooperation made(*store, QStringLiteral("甲公司"));
+        deep = made.partner();
+        for (const auto& [id, value] : archetypes().back().values)
+            made.add(id, value);
+        MadeCooperation shallow(*store, QStringLiteral("乙公司"));
+        shallow.add("1.1", 1);
+        store->insert(make<Major>([](Major& r) { r.name = QStringLiteral("无人问津"); }));
+    });
+    const Overview made = overview(*store, assess(*store, kTerm));
+    EXPECT_EQ(made.majors, 5); // three classes of the deep one, one of the other, one of nobody
+    EXPECT_EQ(made.majorsCovered, 3);
+    ASSERT_EQ(made.majorsWithout.size(), 2u);
+    EXPECT_EQ(made.majorsWithout.back().label, QStringLiteral("无人问津"));
+    EXPECT_EQ(made.levels[size_t(Level::Deep)], 1);
+    EXPECT_EQ(made.concentration.partner, deep);
+    EXPECT_EQ(made.concentration.share(), 1);
+}
+
+TEST(DepthAggregates, TellWhoRoseAndWhoFell)
+{
+    TempStore store;
+    Id<Partner> riser, faller;
+    store->transact(Op::Create, {}, [&] {
+        MadeCooperation first(*store, QStringLiteral("甲公司"));
+        riser = first.partner();
+        first.add("2.2", 2);
+        MadeCooperation second(*store, QStringLiteral("乙公司"));
+        faller = second.partner();
+        for (int number = 0; number < 2; ++number)
+            store->insert(make<Communication>([&](Communication& r) {
+                r.partner = faller;
+                r.heldOn = QDate(2025, 4, 1 + number);
+                r.topic = QStringLiteral("走访");
+            }));
+        store->insert(make<Base>([&](Base& r) {
+            r.partner = riser;
+            r.name = QStringLiteral("老基地");
+            r.builtOn = QDate(2020, 1, 1);
+        }));
+    });
+    const Assessment assessment = assess(*store, kTerm);
+    const Overview made = overview(*store, assessment);
+    ASSERT_EQ(made.risers.size(), 1u);
+    EXPECT_EQ(made.risers.front()->partner, riser);
+    ASSERT_EQ(made.fallers.size(), 1u);
+    EXPECT_EQ(made.fallers.front()->partner, faller);
+}

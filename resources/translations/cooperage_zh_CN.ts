@@ -3611,8 +3611,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>数值为负或过大。</translation>
     </message>
     <message>
-        <source>No year is written; %1, the nearest to the term, was taken.</source>
-        <translation>没有写年份，按离本学期最近的 %1 计。</translation>
+        <source>No year is written; %1, the nearest to the term or to the other days, was taken.</source>
+        <translation>没有写年份，按离本学期（或其他日期）最近的 %1 计。</translation>
     </message>
     <message>
         <source>Only one day is written; it was taken as the beginning.</source>

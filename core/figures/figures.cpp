@@ -162,8 +162,11 @@ bool covers(const ReadStore& store, const Figure& figure, const Scope& scope)
 Trend trend(const ReadStore& store, const Scope& last, int count)
 {
     Trend made{{last}, {}};
-    while (static_cast<int>(made.scopes.size()) < count)
-        made.scopes.insert(made.scopes.begin(), previousScope(store, made.scopes.front()));
+    while (static_cast<int>(made.scopes.size()) < count) {
+        Scope first = made.scopes.front();
+        first.comparison.reset();
+        made.scopes.insert(made.scopes.begin(), previousScope(store, first));
+    }
     for (const Scope& scope : made.scopes) {
         const auto values = figureValues(store, scope);
         const bool nothing = holdsNothingOf(store, scope);

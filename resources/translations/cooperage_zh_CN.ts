@@ -154,6 +154,10 @@
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
 </context>
 <context>
     <name>AgreementsCard</name>
@@ -388,10 +392,6 @@
         <translation>以下记录会保留，但不再指向它：%1。</translation>
     </message>
     <message>
-        <source>This can be undone.</source>
-        <translation>删除后可撤销。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -434,6 +434,18 @@
     <message>
         <source>%1 records changed</source>
         <translation>已修改 %1 条记录</translation>
+    </message>
+    <message>
+        <source>This can be undone, and the recycle bin keeps what was deleted.</source>
+        <translation>可以撤销，删除的内容也会保留在回收站里。</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Merged into "%1"</source>
+        <translation>已并入“%1”</translation>
     </message>
 </context>
 <context>
@@ -506,6 +518,10 @@
     <message>
         <source>Evaluation and reports</source>
         <translation>评价与报告</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1006,14 @@
     <message>
         <source>The copy was saved: %1</source>
         <translation>已另存：%1</translation>
+    </message>
+    <message>
+        <source>Backup folder not reachable  ·  %1</source>
+        <translation>备份文件夹连不上  ·  %1</translation>
+    </message>
+    <message>
+        <source>The folder "%1" cannot be written; until it can, backups go beside the file.</source>
+        <translation>文件夹“%1”现在写不进去；恢复之前，备份先放在台账文件旁边。</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1790,10 @@ Nothing is written before you have checked it.</source>
         <source>Export this list…</source>
         <translation>导出本表…</translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::MainWindow</name>
@@ -1853,6 +1881,10 @@ Nothing is written before you have checked it.</source>
         <source>What is imported needs a ledger file to go to. Your Excel files stay as they are; nothing is written before you have checked it. Whose file is it?</source>
         <translation>导入的内容要存进一个台账文件。原来的 Excel 文件不会改动，核对之前什么都不会写入。是哪所学校的台账？</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::MappingButton</name>
@@ -1886,6 +1918,57 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>Goes to</source>
         <translation>对应字段</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两条记录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Both mean the same. Which one stays?</source>
+        <translation>这两条是同一个单位。保留哪一条？</translation>
+    </message>
+    <message>
+        <source>It was once confirmed that the two are not the same.</source>
+        <translation>以前曾确认过这两条不是同一个。</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>合并以后</translation>
+    </message>
+    <message>
+        <source>Given up, kept in the history</source>
+        <translation>不再采用（变更记录里仍可查）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 %2 条</translation>
+    </message>
+    <message>
+        <source>Nothing points to "%1".</source>
+        <translation>没有记录指向“%1”。</translation>
+    </message>
+    <message>
+        <source>These point to "%1" from now on: %2.</source>
+        <translation>以下记录改为指向“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>"%1" becomes a former name and goes to the recycle bin. Agreements keep the name they were signed under. This is one step and can be undone.</source>
+        <translation>“%1”成为曾用名，这条记录放进回收站。协议上签约时的名称不变。合并是一步操作，可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2145,13 @@ Nothing is written before you have checked it.</source>
     </message>
 </context>
 <context>
+    <name>cooperage::ui::RecordForm</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::RecordListPage</name>
     <message>
         <source>Show all records again</source>
@@ -2198,6 +2288,136 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>All records, or those of %1</source>
         <translation>全部记录，或只看 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Choose the two records that mean the same</source>
+        <translation>请选中是同一个单位的两条记录</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RecycleBinModel</name>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>Deleted record</source>
+        <translation>已删除的记录</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>删除人</translation>
+    </message>
+    <message>
+        <source>Taken along</source>
+        <translation>一并删除</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RecycleBinPage</name>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What is deleted comes here and can be restored at any time.</source>
+        <translation>删除的记录都会到这里，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing deleted fits</source>
+        <translation>没有符合条件的已删记录</translation>
+    </message>
+    <message>
+        <source>Search for other words, or show all ledgers.</source>
+        <translation>换个词搜索，或改看全部台账。</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What was deleted, newest first. Restoring can be undone like everything else.</source>
+        <translation>删除过的记录，新近的在前。恢复也和其他操作一样可以撤销。</translation>
+    </message>
+    <message>
+        <source>Search the recycle bin</source>
+        <translation>搜索回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>All ledgers (%1)</source>
+        <translation>全部台账（%1）</translation>
+    </message>
+    <message>
+        <source>Restore %1 records</source>
+        <translation>恢复 %1 条</translation>
+    </message>
+    <message>
+        <source>Choose records first</source>
+        <translation>请先选择记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>%1 "%2"</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation>等，另有 %1 条</translation>
+    </message>
+    <message>
+        <source>What is restored points to records that were deleted too: %1.</source>
+        <translation>要恢复的记录所指向的记录也已删除：%1。</translation>
+    </message>
+    <message>
+        <source>They are restored with it. This can be undone.</source>
+        <translation>这些记录会一并恢复。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>%1 records restored</source>
+        <translation>已恢复 %1 条</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2673,30 @@ with paragraphs of the office</source>
     <message>
         <source>Stay here</source>
         <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written now. Is the drive plugged in? Until it is, backups go beside the ledger file.</source>
+        <translation>这个文件夹现在写不进去，请看看移动硬盘或网络盘是否接好。接好之前，备份先放在台账文件旁边。</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>换一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Beside the ledger file</source>
+        <translation>放在台账文件旁边</translation>
+    </message>
+    <message>
+        <source>A folder on another drive survives the loss of this one. Backups made so far stay where they are.</source>
+        <translation>放在另一块硬盘上，这块坏了也不怕。以前的备份留在原处。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for automatic backups</source>
+        <translation>选择自动备份的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3873,22 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Reason for refusal</source>
         <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Restore from the recycle bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>"%1" into "%2"</source>
+        <translation>“%1”并入“%2”</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +7095,18 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Name the partner or the placement that was visited.</source>
         <translation>请写明巡查的单位或实习。</translation>
     </message>
+    <message>
+        <source>Partner as signed</source>
+        <translation>签约时名称</translation>
+    </message>
+    <message>
+        <source>Terms overlap: %1 ends on %2, %3 starts on %4 already. Change the days of one of them.</source>
+        <translation>学期有重叠：%1 到 %2 结束，%3 从 %4 就开始了。请改其中一个的日期。</translation>
+    </message>
+    <message>
+        <source>Days between terms: %1 ends on %2, %3 starts only on %4. What happens in between counts for no term.</source>
+        <translation>两个学期之间有空档：%1 到 %2 结束，%3 从 %4 才开始。空档里的事不算在任何学期内。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -7401,6 +7673,14 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Internships at the ten partners with the most interns</source>
         <translation>接收实习学生最多的10家单位（学生单位：人，实习人次单位：人次）</translation>
+    </message>
+    <message>
+        <source>%1 (signed as %2)</source>
+        <translation>%1（签约时：%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,12 @@
 namespace cooperage::ui {
 
 Session::Session(const QString& path, const QString& person, QObject* parent)
-    : QObject(parent), m_file(openFile(path, person)), m_jobs(m_file, person), m_store(m_file.readPath),
-      m_person(person)
+    : Session(openFile(path, person), person, parent)
+{
+}
+
+Session::Session(OpenedFile file, const QString& person, QObject* parent)
+    : QObject(parent), m_file(std::move(file)), m_jobs(m_file, person), m_store(m_file.readPath), m_person(person)
 {
     connect(&m_jobs, &JobRunner::changed, this, &Session::changed);
 }

@@ -15,6 +15,8 @@ class Session : public QObject {
 public:
     /// Throws a Failure when the file cannot be opened.
     Session(const QString& path, const QString& person, QObject* parent = nullptr);
+    /// On a file that was opened before, in a thread that may wait.
+    Session(OpenedFile file, const QString& person, QObject* parent = nullptr);
 
     /// The file the user opened; what is read may be a copy of it.
     const QString& path() const { return m_file.path; }

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 
 #include "core/base/account.h"
+#include "core/store/backup.h"
 
 namespace cooperage::ui {
 
@@ -18,6 +19,14 @@ constexpr int kRecentFiles = 8;
 QString Settings::person() const
 {
     return text("person", accountName());
+}
+
+void Settings::setBackupFolder(const QString& folder)
+{
+    m_settings.setValue(QStringLiteral("backups"), folder);
+    backup::setHome(folder);
+    if (m_backupFolderTold)
+        m_backupFolderTold();
 }
 
 QString Settings::documents()

@@ -5,6 +5,7 @@
 
 #include <QSettings>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
 namespace cooperage::ui {
@@ -27,6 +28,12 @@ public:
     /// The name that stands in the history; by default the computer account's.
     QString person() const;
     void setPerson(const QString& name) { m_settings.setValue(QStringLiteral("person"), name); }
+
+    /// Where automatic backups go; empty: beside each file.
+    QString backupFolder() const { return text("backups", {}); }
+    void setBackupFolder(const QString& folder);
+    /// Who shows the last backup is told when they go elsewhere.
+    void onBackupFolder(std::function<void()> told) { m_backupFolderTold = std::move(told); }
 
     static QString documents(); ///< where people keep their files
 
@@ -55,6 +62,7 @@ private:
 
     QSettings m_settings;
     std::optional<bool> m_darkNow;
+    std::function<void()> m_backupFolderTold;
 };
 
 } // namespace cooperage::ui

@@ -42,12 +42,6 @@ ColumnOut::Kind kindOf(const FieldInfo& field)
     }
 }
 
-bool isCompanion(const RecordType& type, const FieldInfo& field)
-{
-    return std::any_of(type.fields().begin(), type.fields().end(),
-                       [&](const FieldInfo& link) { return std::string_view(link.options.writtenIn) == field.name; });
-}
-
 /// The fields of all natural keys, best first, without the one that names the record.
 std::vector<int> identifyingFields(const RecordType& type)
 {
@@ -101,7 +95,7 @@ std::vector<ExportColumn> exportColumns(const RecordType& type)
     std::vector<ExportColumn> columns;
     for (int index = 0; index < type.fieldCount(); ++index) {
         const FieldInfo& field = type.field(index);
-        if (isCompanion(type, field))
+        if (type.isWritten(index))
             continue;
         const bool named = field.isLink() && field.options.headings[0] == '\0';
         const QString heading = named ? headingOf(field.target().field(namingField(field.target()))) : headingOf(field);

@@ -77,12 +77,6 @@ HeadingText prefixed(const QString& prefix, const HeadingText& word)
     return {{}, {}, joined(word.canonical), joined(word.stem)};
 }
 
-bool isCompanion(const RecordType& type, const FieldInfo& field)
-{
-    return std::any_of(type.fields().begin(), type.fields().end(),
-                       [&](const FieldInfo& link) { return std::string_view(link.options.writtenIn) == field.name; });
-}
-
 QString nameOf(const FieldInfo& field)
 {
     return QString::fromLatin1(field.name);
@@ -177,7 +171,7 @@ void LedgerFields::addOwn()
         // The label is what our own exports write, the Chinese one whatever language the program speaks; of the words
         // of a link they write the link's heading.
         static const Words chinese(Words::Language::Chinese);
-        const QString labels = isCompanion(m_type, field)
+        const QString labels = m_type.isWritten(index)
                                    ? QString()
                                    : u';' + recordText(field.label) + u';' + chinese.text("records", field.label);
         const QString headings = QString::fromUtf8(field.options.headings) + labels;

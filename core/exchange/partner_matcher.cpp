@@ -8,6 +8,7 @@
 #include "core/base/text_key.h"
 #include "core/base/words.h"
 #include "core/records/all.h"
+#include "core/store/kept_names.h"
 
 namespace cooperage {
 
@@ -112,8 +113,7 @@ void PartnerMatcher::addFormerName(int partner, const QString& name)
 {
     if (name.isEmpty() || isCalled(partner, name))
         return;
-    const QString known = text(partner, m_formerNames);
-    m_partners.set(partner, m_formerNames, Value(known.isEmpty() ? name : known + u'；' + name));
+    m_partners.set(partner, m_formerNames, Value(withFormerName(text(partner, m_formerNames), name)));
 }
 
 void PartnerMatcher::rename(int partner, const QString& name)
@@ -122,8 +122,7 @@ void PartnerMatcher::rename(int partner, const QString& name)
     if (textKey(before) == textKey(name))
         return;
     m_partners.set(partner, m_name, Value(name));
-    const QString known = text(partner, m_formerNames);
-    m_partners.set(partner, m_formerNames, Value(known.isEmpty() ? before : known + u'；' + before));
+    m_partners.set(partner, m_formerNames, Value(withFormerName(text(partner, m_formerNames), before)));
 }
 
 } // namespace cooperage

@@ -46,7 +46,25 @@ bool SheetPlanner::fitsTogether(Pending& pending, const RowReader& reader)
     for (const Issue& issue : validate(m_type, row).all())
         if (issue.severity == Issue::Severity::Error)
             refuseIssue(reader, pending, issue, row);
+    checkAmong(pending, reader, row);
     return !pending.notes.isRefused();
+}
+
+/// Among the records of the file and those planned so far.
+void SheetPlanner::checkAmong(Pending& pending, const RowReader& reader, const Row& row)
+{
+    if (!m_type.isCheckedAmong() || pending.notes.isRefused())
+        return;
+    std::vector<Row> others;
+    for (int at = 0; at < static_cast<int>(m_records.size()); ++at)
+        if (at != pending.record)
+            others.push_back(m_records.at(at).row);
+    for (const Issue& issue : m_type.checkAmong(row, others).all()) {
+        if (issue.severity == Issue::Severity::Error)
+            refuseIssue(reader, pending, issue, row);
+        else
+            pending.notes.warn(reader.columnOfField(m_type.find(issue.field)), {}, issue.text);
+    }
 }
 
 void SheetPlanner::apply(Pending& pending, const RowReader& reader)

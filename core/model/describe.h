@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtGlobal>
+#include <array>
 #include <string_view>
 
 #include "core/model/field.h"
@@ -31,7 +32,8 @@ struct RecordNames {
 };
 
 /// Specialise beside each record: `static constexpr RecordNames names`, `static constexpr Field<T> fields[]` and, where
-/// two fields must fit together, `static void check(const T&, Issues&)`.
+/// two fields must fit together, `static void check(const T&, Issues&)`; where records of the type must fit together,
+/// `static void checkAmong(const T&, const std::vector<T>& others, Issues&)`.
 template <class T>
 struct Describe;
 
@@ -59,6 +61,12 @@ constexpr bool listHas(std::string_view list, std::string_view name)
     return false;
 }
 
+/// The fields that `options` name.
+constexpr std::array<const char*, 3> companionsOf(const FieldOptions& options)
+{
+    return {options.writtenIn, options.namedIn, options.formerIn};
+}
+
 } // namespace detail
 
 /// Compile-time proof that a description is sound: names and tokens unique, title and companions exist.
@@ -69,11 +77,14 @@ consteval bool isSound()
     bool titled = false;
     for (const auto& one : fields) {
         int same = 0;
-        bool written = one.info.options.writtenIn[0] == '\0';
+        int companions = 0;
         for (const auto& other : fields) {
             same += std::string_view(one.info.name) == other.info.name;
-            written = written || std::string_view(one.info.options.writtenIn) == other.info.name;
+            for (const char* companion : detail::companionsOf(one.info.options))
+                companions += std::string_view(companion) == other.info.name;
         }
+        for (const char* companion : detail::companionsOf(one.info.options))
+            companions -= *companion != '\0';
         for (const Choice& choice : one.info.choices) {
             int tokens = 0;
             for (const Choice& other : one.info.choices)
@@ -82,7 +93,7 @@ consteval bool isSound()
                 return false;
         }
         titled = titled || detail::listHas(Describe<T>::names.title, one.info.name);
-        if (same != 1 || !written || std::string_view(one.info.name) == "notes")
+        if (same != 1 || companions != 0 || std::string_view(one.info.name) == "notes")
             return false;
     }
     return titled;

@@ -32,6 +32,11 @@ struct FieldOptions {
     const char* example = nullptr;
     /// Name of the text field that keeps a link's words while nobody knows whom they mean.
     const char* writtenIn = "";
+    /// Of a link: name of the text field that keeps what the linked record was called when it was chosen, whatever it
+    /// is called later (a partner as it signed an agreement).
+    const char* namedIn = "";
+    /// Of a text: name of the text field that keeps what it said before it was changed, joined by '；'.
+    const char* formerIn = "";
     const char* group = ""; ///< QT_TRANSLATE_NOOP("records", …): the form's group, shared by the fields that follow
     OnDelete onDelete = OnDelete::Refuse; ///< of links
 };

@@ -3,6 +3,7 @@
 #include "core/model/record_type.h"
 
 #include <QStringList>
+#include <algorithm>
 
 #include "core/base/words.h"
 
@@ -52,8 +53,22 @@ void RecordType::finish()
     m_titleFields = resolve(*this, QString::fromLatin1(m_names.title));
     for (const QString& key : QString::fromLatin1(m_names.keys).split(u'|', Qt::SkipEmptyParts))
         m_keys.push_back(resolve(*this, key));
-    for (const FieldInfo& info : m_fields)
+    for (const FieldInfo& info : m_fields) {
         m_searchable = m_searchable || info.options.search;
+        m_keepsNames = m_keepsNames || *info.options.namedIn != '\0' || *info.options.formerIn != '\0';
+    }
+}
+
+bool RecordType::isWritten(int field) const
+{
+    const std::string_view name = this->field(field).name;
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [name](const FieldInfo& link) { return name == link.options.writtenIn; });
+}
+
+Issues RecordType::checkAmong(const Row& row, const std::vector<Row>& others) const
+{
+    return m_checkAmong ? m_checkAmong(row, others) : Issues();
 }
 
 } // namespace cooperage

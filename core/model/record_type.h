@@ -36,6 +36,10 @@ public:
 
     /// Alternative natural keys, best first: the first one whose fields are all filled identifies the record.
     const std::vector<Key>& keys() const { return m_keys; }
+    /// Whether the field keeps the words of a link that nobody has linked yet (FieldOptions::writtenIn).
+    bool isWritten(int field) const;
+    /// Whether some field keeps a name that may change (FieldOptions::namedIn, formerIn).
+    bool keepsNames() const { return m_keepsNames; }
     /// The fields a record is called by, e.g. student and partner of a placement.
     const std::vector<int>& titleFields() const { return m_titleFields; }
     /// Whether any field takes part in the search (such tables have search_text and sort_key).
@@ -43,6 +47,9 @@ public:
 
     /// Rules that need two fields, of the described struct. Single fields are checked by validate().
     Issues checkTogether(const Row& row) const { return m_check(row); }
+    /// Rules that need the other records of the type (which are few: terms), `row` not among them.
+    Issues checkAmong(const Row& row, const std::vector<Row>& others) const;
+    bool isCheckedAmong() const { return m_checkAmong != nullptr; }
     /// A record as the struct's default values make it: what a new form shows.
     Row emptyRow() const { return m_empty(); }
 
@@ -57,7 +64,9 @@ private:
     std::vector<Key> m_keys;
     std::vector<int> m_titleFields;
     bool m_searchable = false;
+    bool m_keepsNames = false;
     Issues (*m_check)(const Row&) = nullptr;
+    Issues (*m_checkAmong)(const Row&, const std::vector<Row>&) = nullptr;
     Row (*m_empty)() = nullptr;
 };
 
@@ -77,6 +86,15 @@ const RecordType& recordType()
                 Describe<T>::check(fromRow<T>(row), issues);
             return issues;
         };
+        if constexpr (requires(const T& record, Issues& found) { Describe<T>::checkAmong(record, {record}, found); })
+            made.m_checkAmong = [](const Row& row, const std::vector<Row>& others) {
+                Issues issues;
+                std::vector<T> records;
+                for (const Row& other : others)
+                    records.push_back(fromRow<T>(other));
+                Describe<T>::checkAmong(fromRow<T>(row), records, issues);
+                return issues;
+            };
         made.m_empty = [] { return toRow(T{}); };
         made.finish();
         return made;

@@ -93,6 +93,7 @@ struct Agreement : Recorded<Agreement> {
     QString number;
     QString title;
     Id<Partner> partner;
+    QString partnerAsSigned; ///< its name when the agreement was made
     Id<Department> department;
     std::vector<Id<Major>> majors;
     Kind kind = Kind::Strategic;
@@ -145,7 +146,10 @@ struct Describe<Agreement> {
                                         "对方单位;公司名称;合作企业名称;合作单位名称;企业;单位;签约单位名称;"
                                         "签约企业名称;合作对象;签约对方;乙方单位;乙方名称;甲方单位;合作方名称;协议单位;"
                                         "协议企业;企业(单位)名称;合同对方;签约方;对方名称;签订单位;签订企业;对方企业;"
-                                        "合同相对方;合同乙方;甲方企业;相对方"}),
+                                        "合同相对方;合同乙方;甲方企业;相对方",
+                                    .namedIn = "partner_as_signed"}),
+        field<&Agreement::partnerAsSigned>("partner_as_signed", QT_TRANSLATE_NOOP("records", "Partner as signed"),
+                                           {.list = false, .example = ""}),
         field<&Agreement::department>(
             "department", QT_TRANSLATE_NOOP("records", "Department"),
             {.headings = "所属二级学院;牵头二级学院;二级学院;牵头学院;承办学院;所属学院;责任部门;"

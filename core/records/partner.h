@@ -82,7 +82,7 @@ struct Partner : Recorded<Partner> {
     std::optional<int> staffCount;
     QDate staffCountedOn;
     QDate firstCooperatedOn;
-    Standing standing = Standing::Active;
+    std::optional<Standing> standing; ///< not set: nobody said
     std::optional<Level> targetLevel;
     std::optional<Integration> integrationStatus; ///< after 发改社会〔2019〕590号
     Id<Partner> group;
@@ -113,7 +113,8 @@ struct Describe<Partner> {
                                .headings = "合作单位名称;合作企业名称;企业名称;单位名称;公司名称;合作单位;合作企业;"
                                            "企业全称;单位全称;企业;单位;公司;名称;合作单位全称;企业(单位)名称;"
                                            "合作企业全称;用人单位名称;机构名称;合作方名称;合作机构;厂家名称",
-                               .example = "云帆科技有限公司"}),
+                               .example = "云帆科技有限公司",
+                               .formerIn = "former_names"}),
         field<&Partner::creditCode>("credit_code", QT_TRANSLATE_NOOP("records", "Credit code"),
                                     {.search = true,
                                      .headings =

@@ -60,7 +60,7 @@ struct Placement : Recorded<Placement> {
     std::optional<int> staffSamePost;
     std::optional<Arranged> arranged;
     std::optional<Match> match;
-    Status status = Status::OnPost;
+    std::optional<Status> status; ///< not set: nobody said
     QString region;
     std::optional<bool> hired;
     Id<Teacher> schoolMentor;

@@ -66,7 +66,7 @@ struct Project : Recorded<Project> {
     std::optional<Money> receivedAmount;
     std::optional<double> quantity;
     QString quantityUnit;
-    Status status = Status::Running;
+    std::optional<Status> status; ///< not set: nobody said
 };
 
 template <>

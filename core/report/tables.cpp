@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "core/base/text_key.h"
+
 namespace cooperage::report {
 
 namespace {
@@ -28,6 +30,17 @@ std::vector<Part> keysOf(const std::vector<PartsColumn>& columns)
 }
 
 } // namespace
+
+QString signedName(const Material& material, const QString& name, const QStringList& asSigned)
+{
+    QStringList others;
+    for (const QString& one : asSigned)
+        if (textKey(one) != textKey(name) && !one.isEmpty() && !others.contains(one))
+            others << one;
+    return others.isEmpty() ? name
+                            : material.text(QT_TRANSLATE_NOOP("report", "%1 (signed as %2)"))
+                                  .arg(name, others.join(material.text(QT_TRANSLATE_NOOP("report", ", "))));
+}
 
 Column leftColumn(const QString& title, double weight)
 {

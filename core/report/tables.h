@@ -15,6 +15,9 @@ struct PartsColumn {
     bool money = false;
 };
 
+/// What a partner is called, and what it was called when it signed, where that differs: 云帆软件（签约时：云帆科技）.
+QString signedName(const Material& material, const QString& name, const QStringList& asSigned);
+
 Column leftColumn(const QString& title, double weight = 2);
 Column numberColumn(const QString& title, double weight = 1);
 

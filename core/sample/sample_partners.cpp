@@ -47,8 +47,7 @@ Partner partnerNumber(Sample& sample, int number, const sample_names::Industry& 
     partner.firstCooperatedOn =
         dice.chance(80) ? start.addDays(-dice.between(30, 2600))
                         : start.addDays(dice.below(static_cast<int>(start.daysTo(sample.lastTerm().period.from)) + 40));
-    if (dice.chance(6))
-        partner.standing = Partner::Standing::Paused;
+    partner.standing = dice.chance(6) ? Partner::Standing::Paused : Partner::Standing::Active;
     if (*partner.scale == Partner::Scale::Large && dice.chance(40))
         partner.integrationStatus = Partner::Integration::Cultivated;
     return partner;

@@ -59,8 +59,8 @@ void addProject(Sample& sample, size_t part, int number)
     project.endsOn = project.startsOn.addDays(dice.between(120, 540));
     project.contractAmount = Money::fromYuan(dice.between(2, 40) * 5'000);
     project.receivedAmount = dice.chance(70) ? project.contractAmount : Money{project.contractAmount->fen / 2};
-    if (project.endsOn < sample.lastTerm().period.from)
-        project.status = Project::Status::Finished;
+    project.status =
+        project.endsOn < sample.lastTerm().period.from ? Project::Status::Finished : Project::Status::Running;
     sample.store.insert(project);
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QRegularExpression>
 #include <set>
 
@@ -28,6 +30,26 @@ constexpr int kAllDays = 7;
 constexpr int kWeeklyDays = 62;
 constexpr int kMonthlyDays = 731;
 const QString kTimeFormat = QStringLiteral("yyyy-MM-dd_HH-mm-ss");
+
+constexpr int kPlaceLetters = 4; ///< of the hash that tells files of one name apart
+
+QMutex& homeMutex()
+{
+    static QMutex mutex;
+    return mutex;
+}
+
+QString& theHome()
+{
+    static QString folder;
+    return folder;
+}
+
+QString home()
+{
+    const QMutexLocker locker(&homeMutex());
+    return theHome();
+}
 
 struct Token {
     Reason reason;
@@ -104,10 +126,28 @@ QString reasonText(Reason reason)
     return coreText(tokenOf(reason).text);
 }
 
+void setHome(const QString& folder)
+{
+    const QMutexLocker locker(&homeMutex());
+    theHome() = folder;
+}
+
+bool isHomeReachable()
+{
+    const QString folder = home();
+    return folder.isEmpty() || (QFileInfo(folder).isDir() && QFileInfo(folder).isWritable());
+}
+
 QString folderOf(const QString& file)
 {
     const QFileInfo info(file);
-    return info.absoluteDir().filePath(info.completeBaseName() + QStringLiteral("-backups"));
+    const QString name = info.completeBaseName();
+    if (home().isEmpty() || !isHomeReachable())
+        return info.absoluteDir().filePath(name + QStringLiteral("-backups"));
+    // Files of one name from two folders must not thin out each other's backups.
+    const QByteArray place = QCryptographicHash::hash(info.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    return QDir(home()).filePath(
+        QStringLiteral("%1-%2-backups").arg(name, QLatin1StringView(place.toHex().left(kPlaceLetters))));
 }
 
 QString make(const QString& file, const QString& folder, Reason reason, Progress& progress)

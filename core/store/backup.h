@@ -39,7 +39,13 @@ struct Contents {
 /// "before an import", in the program's language.
 QString reasonText(Reason reason);
 
-/// Where the automatic backups of a file go: "college-backups" beside "college.coop".
+/// Chooses another folder for the automatic backups of all files, on another drive perhaps, in which each file has a
+/// folder of its own; empty: beside each file. Holds until the program ends; any thread.
+void setHome(const QString& folder);
+/// False while the chosen folder cannot be written, because its drive is not there; backups go beside the file then.
+bool isHomeReachable();
+
+/// Where the automatic backups of a file go: "college-backups" beside "college.coop", or a folder in the chosen one.
 QString folderOf(const QString& file);
 
 /// Makes a backup of `file` in `folder`, which is made when it is missing, and returns its path. Throws a Failure, and

@@ -24,6 +24,8 @@ constexpr OpName kOps[] = {
     {Op::Report, "report", QT_TRANSLATE_NOOP("core", "Edit report text")},
     {Op::Settings, "settings", QT_TRANSLATE_NOOP("core", "Change settings")},
     {Op::Sample, "sample", QT_TRANSLATE_NOOP("core", "Make sample college")},
+    {Op::Restore, "restore", QT_TRANSLATE_NOOP("core", "Restore from the recycle bin")},
+    {Op::Merge, "merge", QT_TRANSLATE_NOOP("core", "Merge")},
 };
 
 } // namespace

@@ -14,7 +14,7 @@
 namespace cooperage {
 
 /// What a step did, for "Undo: …" and the history. Stored by token.
-enum class Op { Create, Edit, EditMany, Delete, Import, Report, Settings, Sample };
+enum class Op { Create, Edit, EditMany, Delete, Import, Report, Settings, Sample, Restore, Merge };
 
 QString opToken(Op op);
 /// "Import ledgers", in the program's language. Tokens of a newer program are shown as they are.

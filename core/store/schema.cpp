@@ -33,6 +33,8 @@ const QStringList& systemTables()
                        "    record INTEGER NOT NULL,\n    before TEXT,\n    after TEXT\n) STRICT"),
         QStringLiteral("CREATE INDEX change_step ON change (step)"),
         QStringLiteral("CREATE INDEX change_record ON change (record)"),
+        // What the recycle bin reads: few among the many changes of imports.
+        QStringLiteral("CREATE INDEX change_deleted ON change (type, record) WHERE after IS NULL"),
         QStringLiteral("CREATE INDEX replay_step ON replay (step)"),
     };
     return tables;

@@ -19,6 +19,7 @@
 #include "core/store/search_text.h"
 #include "core/store/sql_text.h"
 #include "core/store/upgrades/upgrades.h"
+#include "core/store/validate_among.h"
 
 namespace cooperage {
 
@@ -117,11 +118,22 @@ ChangeSet Store::transact(Op op, const QString& text, const std::function<void()
         m_open->step = 0;
         return *m_open;
     }
+    throwIfNotAmong();
     connection().scalar(QStringLiteral("UPDATE step SET records = ? WHERE id = ? RETURNING 1"),
                         {Value(m_open->recordCount()), Value(m_open->step)});
     connection().statement(QStringLiteral("UPDATE step SET state = 'dropped' WHERE state = 'undone'")).run();
     transaction.commit();
     return committed();
+}
+
+/// Proved when all is written: terms may be moved one after another.
+void Store::throwIfNotAmong() const
+{
+    for (const auto& [type, changes] : m_open->types)
+        if (type->isCheckedAmong())
+            for (qint64 id : changes.ids)
+                if (const std::optional<Row> row = find(*type, id))
+                    throwFirst(validateAmong(*this, *type, *row));
 }
 
 ChangeSet Store::committed()
@@ -193,18 +205,34 @@ qint64 Store::insert(const RecordType& type, Row row)
 {
     requireTransaction();
     throwFirst(validate(type, row));
+    keepNames(*this, type, nullptr, row, Relink::Chosen);
     row.id = newId(type);
     row.revision = 1;
-    write(sql::insert(type), type, row);
-    record(type, row.id, {}, change_text::ofRow(type, row));
-    note(type, row.id, {});
+    add(type, row);
     return row.id;
 }
 
-void Store::update(const RecordType& type, Row row)
+void Store::bringBack(const RecordType& type, Row row)
+{
+    requireTransaction();
+    COOPERAGE_ASSERT(!find(type, row.id));
+    throwFirst(validate(type, row));
+    ++row.revision;
+    add(type, row);
+}
+
+void Store::add(const RecordType& type, const Row& row)
+{
+    write(sql::insert(type), type, row);
+    record(type, row.id, {}, change_text::ofRow(type, row));
+    note(type, row.id, {});
+}
+
+void Store::update(const RecordType& type, Row row, Relink relink)
 {
     requireTransaction();
     const Row before = get(type, row.id);
+    keepNames(*this, type, &before, row, relink);
     const std::vector<int> fields = differences(before, row);
     if (fields.empty())
         return;

@@ -8,6 +8,7 @@
 #include "core/base/progress.h"
 #include "core/model/validate.h"
 #include "core/store/file_lock.h"
+#include "core/store/kept_names.h"
 #include "core/store/read_store.h"
 
 namespace cooperage {
@@ -44,9 +45,12 @@ public:
     /// Validates, writes and records. Returns the new id. Throws a Failure with the first error.
     qint64 insert(const RecordType& type, Row row);
     /// Writes only what differs; nothing differs: nothing is recorded.
-    void update(const RecordType& type, Row row);
+    void update(const RecordType& type, Row row, Relink relink = Relink::Chosen);
     /// Refused with a Failure when records that are not taken along point to it.
     void remove(const RecordType& type, qint64 id);
+
+    /// Brings a removed record back under the id it had.
+    void bringBack(const RecordType& type, Row row);
 
     template <Described T>
     Id<T> insert(const T& record)
@@ -72,8 +76,10 @@ private:
     Store(const QString& path, db::Connection::Access access, std::shared_ptr<FileLock> lock);
     void requireTransaction() const;
     qint64 newId(const RecordType& type);
+    void add(const RecordType& type, const Row& row);
     void write(const QString& sql, const RecordType& type, const Row& row);
     void record(const RecordType& type, qint64 id, const QString& before, const QString& after);
+    void throwIfNotAmong() const;
     void note(const RecordType& type, qint64 id, const std::vector<int>& fields);
     void replay(const Step& step, bool backwards, Progress& progress);
     std::optional<std::pair<Step, ChangeSet>> take(bool backwards, Progress& progress);

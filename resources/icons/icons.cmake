@@ -14,7 +14,7 @@ set(BOOTSTRAP_ICONS
     building-x person-x patch-exclamation stickies collection house-door signpost-split
     # acts
     plus-lg plus plus-circle dash-lg x-lg x x-circle check-lg check check2 check2-all pencil pencil-square trash trash3
- files clipboard scissors search funnel funnel-fill sliders columns-gap layout-three-columns
+ files clipboard scissors search funnel funnel-fill union sliders columns-gap layout-three-columns
     arrow-counterclockwise arrow-clockwise arrow-repeat arrow-left arrow-right arrow-up arrow-down arrow-left-right arrow-down-up
     arrow-return-left arrow-90deg-left arrow-90deg-right box-arrow-up-right box-arrow-in-down box-arrow-up box-arrow-in-right upload download
     printer save send share eye eye-slash bookmark bookmark-plus bookmark-check star star-fill pin pin-angle

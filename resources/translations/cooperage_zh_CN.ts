@@ -158,6 +158,10 @@
         <source>Restore the standard layout</source>
         <translation>恢复默认布局</translation>
     </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
 </context>
 <context>
     <name>AgreementsCard</name>
@@ -392,10 +396,6 @@
         <translation>以下记录会保留，但不再指向它：%1。</translation>
     </message>
     <message>
-        <source>This can be undone.</source>
-        <translation>删除后可撤销。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -499,6 +499,18 @@
             <numerusform>每行最后 %Ln 个值没有对应的列。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This can be undone, and the recycle bin keeps what was deleted.</source>
+        <translation>可以撤销，删除的内容也会保留在回收站里。</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Merged into "%1"</source>
+        <translation>已并入“%1”</translation>
+    </message>
 </context>
 <context>
     <name>MissingCard</name>
@@ -572,6 +584,10 @@
     <message>
         <source>Evaluation and reports</source>
         <translation>评价与报告</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1142,14 @@
     <message>
         <source>The copy was saved: %1</source>
         <translation>已另存：%1</translation>
+    </message>
+    <message>
+        <source>Backup folder not reachable  ·  %1</source>
+        <translation>备份文件夹连不上  ·  %1</translation>
+    </message>
+    <message>
+        <source>The folder "%1" cannot be written; until it can, backups go beside the file.</source>
+        <translation>文件夹“%1”现在写不进去；恢复之前，备份先放在台账文件旁边。</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1972,10 @@ Nothing is written before you have checked it.</source>
         <source>Next view</source>
         <translation>下一个视图</translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::MainWindow</name>
@@ -2034,6 +2062,10 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>What is imported needs a ledger file to go to. Your Excel files stay as they are; nothing is written before you have checked it. Whose file is it?</source>
         <translation>导入的内容要存进一个台账文件。原来的 Excel 文件不会改动，核对之前什么都不会写入。是哪所学校的台账？</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2465,10 @@ Nothing is written before you have checked it.</source>
         <source>The records stay. This can be undone.</source>
         <translation>记录不受影响，可以撤销。</translation>
     </message>
+    <message>
+        <source>Choose the two records that mean the same</source>
+        <translation>请选中是同一个单位的两条记录</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::RelatedView</name>
@@ -2695,6 +2731,30 @@ with paragraphs of the office</source>
     <message>
         <source>Stay here</source>
         <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written now. Is the drive plugged in? Until it is, backups go beside the ledger file.</source>
+        <translation>这个文件夹现在写不进去，请看看移动硬盘或网络盘是否接好。接好之前，备份先放在台账文件旁边。</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>换一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Beside the ledger file</source>
+        <translation>放在台账文件旁边</translation>
+    </message>
+    <message>
+        <source>A folder on another drive survives the loss of this one. Backups made so far stay where they are.</source>
+        <translation>放在另一块硬盘上，这块坏了也不怕。以前的备份留在原处。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for automatic backups</source>
+        <translation>选择自动备份的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3961,22 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1 cannot be compared with &quot;%2&quot;. A term is compared with another term, a year with another year of its kind.</source>
         <translation>%1不能与“%2”对比。学期只能与其他学期对比，学年、年度只能与同类的其他年份对比。</translation>
+    </message>
+    <message>
+        <source>Restore from the recycle bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>"%1" into "%2"</source>
+        <translation>“%1”并入“%2”</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +7986,18 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Position among sections</source>
         <translation>章节次序</translation>
     </message>
+    <message>
+        <source>Partner as signed</source>
+        <translation>签约时名称</translation>
+    </message>
+    <message>
+        <source>Terms overlap: %1 ends on %2, %3 starts on %4 already. Change the days of one of them.</source>
+        <translation>学期有重叠：%1 到 %2 结束，%3 从 %4 就开始了。请改其中一个的日期。</translation>
+    </message>
+    <message>
+        <source>Days between terms: %1 ends on %2, %3 starts only on %4. What happens in between counts for no term.</source>
+        <translation>两个学期之间有空档：%1 到 %2 结束，%3 从 %4 才开始。空档里的事不算在任何学期内。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -8485,6 +8573,14 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Not sealed</source>
         <translation>未结账</translation>
     </message>
+    <message>
+        <source>%1 (signed as %2)</source>
+        <translation>%1（签约时：%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::ViewTabs</name>
@@ -8515,6 +8611,190 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Delete view</source>
         <translation>删除视图</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并两条记录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Both mean the same. Which one stays?</source>
+        <translation>这两条是同一个单位。保留哪一条？</translation>
+    </message>
+    <message>
+        <source>It was once confirmed that the two are not the same.</source>
+        <translation>以前曾确认过这两条不是同一个。</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>合并以后</translation>
+    </message>
+    <message>
+        <source>Given up, kept in the history</source>
+        <translation>不再采用（变更记录里仍可查）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 %2 条</translation>
+    </message>
+    <message>
+        <source>Nothing points to "%1".</source>
+        <translation>没有记录指向“%1”。</translation>
+    </message>
+    <message>
+        <source>These point to "%1" from now on: %2.</source>
+        <translation>以下记录改为指向“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>"%1" becomes a former name and goes to the recycle bin. Agreements keep the name they were signed under. This is one step and can be undone.</source>
+        <translation>“%1”成为曾用名，这条记录放进回收站。协议上签约时的名称不变。合并是一步操作，可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RecordForm</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RecycleBinModel</name>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>Deleted record</source>
+        <translation>已删除的记录</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Deleted at</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>删除人</translation>
+    </message>
+    <message>
+        <source>Taken along</source>
+        <translation>一并删除</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RecycleBinPage</name>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What is deleted comes here and can be restored at any time.</source>
+        <translation>删除的记录都会到这里，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing deleted fits</source>
+        <translation>没有符合条件的已删记录</translation>
+    </message>
+    <message>
+        <source>Search for other words, or show all ledgers.</source>
+        <translation>换个词搜索，或改看全部台账。</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What was deleted, newest first. Restoring can be undone like everything else.</source>
+        <translation>删除过的记录，新近的在前。恢复也和其他操作一样可以撤销。</translation>
+    </message>
+    <message>
+        <source>Search the recycle bin</source>
+        <translation>搜索回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>All ledgers (%1)</source>
+        <translation>全部台账（%1）</translation>
+    </message>
+    <message>
+        <source>Restore %1 records</source>
+        <translation>恢复 %1 条</translation>
+    </message>
+    <message>
+        <source>Choose records first</source>
+        <translation>请先选择记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>%1 "%2"</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation>等，另有 %1 条</translation>
+    </message>
+    <message>
+        <source>What is restored points to records that were deleted too: %1.</source>
+        <translation>要恢复的记录所指向的记录也已删除：%1。</translation>
+    </message>
+    <message>
+        <source>They are restored with it. This can be undone.</source>
+        <translation>这些记录会一并恢复。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>%1 records restored</source>
+        <translation>已恢复 %1 条</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_step ON change (step);
 CREATE INDEX change_record ON change (record);
+CREATE INDEX change_deleted ON change (type, record) WHERE after IS NULL;
 CREATE INDEX replay_step ON replay (step);
 CREATE TABLE "college" (
     id INTEGER PRIMARY KEY,
@@ -200,6 +201,7 @@ CREATE TABLE "agreement" (
     "number" TEXT,
     "title" TEXT,
     "partner" INTEGER NOT NULL REFERENCES "partner",
+    "partner_as_signed" TEXT,
     "department" INTEGER REFERENCES "department",
     "majors" TEXT,
     "kind" TEXT NOT NULL CHECK ("kind" IN ('strategic', 'internship_base', 'order_training', 'apprenticeship', 'industry_college', 'technical_service', 'joint_lab', 'donation', 'other')),

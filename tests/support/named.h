@@ -16,7 +16,8 @@ namespace cooperage::ui {
 inline void expectNamed(const QWidget& part)
 {
     for (QWidget* widget : part.findChildren<QWidget*>()) {
-        const bool isPartOfAnother = widget->objectName().startsWith(QLatin1String("qt_"));
+        const bool isPartOfAnother =
+            widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QTableCornerButton");
         const bool acts = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
                           qobject_cast<QComboBox*>(widget);
         if (!acts || isPartOfAnother)

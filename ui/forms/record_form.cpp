@@ -4,6 +4,7 @@
 #include "ui/forms/record_form.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -11,18 +12,20 @@
 
 #include "core/base/words.h"
 #include "core/model/validate.h"
+#include "core/store/validate_among.h"
 #include "ui/lists/shown_value.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/icon_label.h"
 
 namespace cooperage::ui {
 
 using metrics::px;
 
 RecordForm::RecordForm(const RecordType& type, const EditorContext& context, QWidget* parent)
-    : QWidget(parent), m_type(type), m_original(type.emptyRow()), m_together(new QLabel(this))
+    : QWidget(parent), m_type(type), m_context(context), m_original(type.emptyRow()), m_together(new QLabel(this))
 {
     setObjectName(QStringLiteral("recordForm"));
     m_together->setObjectName(QStringLiteral("formIssue"));
@@ -30,14 +33,6 @@ RecordForm::RecordForm(const RecordType& type, const EditorContext& context, QWi
     setRole(m_together, "violation");
     build(context);
     setRow(m_original);
-}
-
-/// Words of an unlinked link have no line of their own: they stand in the line of the link.
-bool RecordForm::isCompanion(int field) const
-{
-    const QLatin1StringView name(m_type.field(field).name);
-    return std::any_of(m_type.fields().begin(), m_type.fields().end(),
-                       [name](const FieldInfo& other) { return name == QLatin1StringView(other.options.writtenIn); });
 }
 
 void RecordForm::build(const EditorContext& context)
@@ -48,7 +43,7 @@ void RecordForm::build(const EditorContext& context)
     column->addWidget(m_together);
     QGridLayout* grid = nullptr;
     for (int field = 0; field < m_type.fieldCount(); ++field) {
-        if (isCompanion(field))
+        if (m_type.isWritten(field)) // stands in the line of its link
             continue;
         const char* group = m_type.field(field).options.group;
         if (!grid || group[0] != '\0')
@@ -133,6 +128,7 @@ void RecordForm::setRow(const Row& row)
         if (const int written = writtenInField(m_type, line.field); written >= 0)
             line.editor->setWritten(row.values[static_cast<size_t>(written)].text());
         line.editor->setMark("");
+        showPlain(line);
     }
     clearIssues();
     Q_EMIT changed();
@@ -217,7 +213,10 @@ bool RecordForm::check()
         first = first ? first : &line;
         good = false;
     }
-    for (const Issue& issue : validate(m_type, row()).all()) {
+    std::vector<Issue> issues = validate(m_type, row()).all();
+    for (const Issue& issue : validateAmong(m_context.store, m_type, row()).all())
+        issues.push_back(issue);
+    for (const Issue& issue : issues) {
         Line* line = findLine(issue.field);
         if (line && !line->editor->problem().isEmpty())
             continue;
@@ -236,10 +235,66 @@ bool RecordForm::check()
 
 void RecordForm::setReadOnly(const QString& why)
 {
-    for (const Line& line : m_lines) {
-        line.editor->setEnabled(false);
-        line.editor->setToolTip(why);
-    }
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, lockLine(why));
+    for (Line& line : m_lines)
+        makePlain(line);
+}
+
+QWidget* RecordForm::lockLine(const QString& why)
+{
+    auto* line = new QWidget(this);
+    line->setObjectName(QStringLiteral("formLock"));
+    line->setToolTip(why);
+    auto* words = new QLabel(tr("Read-only"), line);
+    setRole(words, "caption");
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, px(4));
+    row->setSpacing(px(6));
+    row->addWidget(new IconLabel(QStringLiteral("lock"), Token::Text3, 16, line));
+    row->addWidget(words, 1);
+    return line;
+}
+
+void RecordForm::makePlain(Line& line)
+{
+    const FieldInfo& info = m_type.field(line.field);
+    auto* plain = new QLabel(line.editor->parentWidget());
+    plain->setObjectName(QStringLiteral("plain_") + QLatin1StringView(info.name));
+    plain->setAccessibleName(fieldTitle(info));
+    plain->setWordWrap(true);
+    plain->setTextFormat(Qt::RichText);
+    plain->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    plain->setMinimumHeight(line.editor->sizeHint().height());
+    line.editor->parentWidget()->layout()->replaceWidget(line.editor, plain);
+    line.editor->setEnabled(false);
+    line.editor->hide();
+    line.label->setBuddy(plain);
+    line.plain = plain;
+    connect(plain, &QLabel::linkActivated, this, [this, field = line.field](const QString& id) {
+        if (m_context.openRecord)
+            m_context.openRecord(m_type.field(field).target(), id.toLongLong());
+    });
+    whenThemed(plain, [this, field = line.field] {
+        for (const Line& one : m_lines)
+            if (one.field == field)
+                showPlain(one);
+    });
+}
+
+void RecordForm::showPlain(const Line& line)
+{
+    if (!line.plain)
+        return;
+    const FieldInfo& info = m_type.field(line.field);
+    const Value& value = m_original.values[static_cast<size_t>(line.field)];
+    const int written = value.isNull() ? writtenInField(m_type, line.field) : -1;
+    QString words = written >= 0 ? m_original.values[static_cast<size_t>(written)].text()
+                                 : shownValue(m_context.store, info, value);
+    words = words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    if (info.isLink() && !value.isNull())
+        words = QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>")
+                    .arg(QString::number(value.integer()), color(Token::Accent).name(), words);
+    line.plain->setText(words.isEmpty() ? QStringLiteral("—") : words);
 }
 
 FieldEditor& RecordForm::editor(int field) const

@@ -36,7 +36,8 @@ public:
     /// What the last check warned of.
     const std::vector<Issue>& warnings() const { return m_warnings; }
 
-    /// Nothing can be typed from now on; the tooltips say why.
+    /// From now on plain words stand in the place of the editors: they can be copied, and links lead on. A lock says
+    /// why.
     void setReadOnly(const QString& why);
 
     FieldEditor& editor(int field) const;
@@ -51,18 +52,22 @@ private:
         FieldEditor* editor;
         QLabel* label;
         QLabel* issue;
+        QLabel* plain = nullptr; ///< in the editor's place when nothing can be changed
     };
 
     void build(const EditorContext& context);
     QGridLayout* addGroup(QVBoxLayout* column, const char* title);
     void addLine(QGridLayout* grid, int field, const EditorContext& context);
-    bool isCompanion(int field) const;
     void showChanged(Line& line);
+    QWidget* lockLine(const QString& why);
+    void makePlain(Line& line);
+    void showPlain(const Line& line);
     void clearIssues();
     Line* findLine(const QString& fieldName);
     void tell(Line* line, const QString& text, Issue::Severity severity);
 
     const RecordType& m_type;
+    const EditorContext m_context;
     Row m_original;
     std::vector<Line> m_lines;
     std::vector<Issue> m_warnings;

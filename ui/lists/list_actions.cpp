@@ -19,6 +19,7 @@ ListActions::ListActions(QWidget* page, QWidget* table) : QObject(page)
     editMany = make(page, "listEditMany", tr("Edit several"), "pencil-square");
     // Plain Del: on Linux QKeySequence::Delete would take Ctrl+D as well.
     remove = make(table, "listDelete", tr("Delete"), "trash", QKeySequence(Qt::Key_Delete));
+    merge = make(page, "listMerge", tr("Merge…"), "union");
     open = make(table, "listOpen", tr("Open record"), "layout-sidebar-reverse");
     editCell = make(table, "listEditCell", tr("Edit cell"), "pencil", QKeySequence(Qt::Key_F2));
     fillDown = make(table, "listFillDown", tr("Fill down"), "arrow-down", QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -51,13 +52,13 @@ QAction* ListActions::make(QWidget* scope, const char* name, const QString& text
 
 QList<QAction*> ListActions::contextMenu() const
 {
-    return {open, editCell, fillDown,   today,   nullptr,   create,  editMany, remove,       nullptr,
-            copy, paste,    exportList, nullptr, filterRow, columns, panel,    restoreLayout};
+    return {open,    editCell, fillDown, today,      nullptr, create,    editMany, merge, remove,
+            nullptr, copy,     paste,    exportList, nullptr, filterRow, columns,  panel, restoreLayout};
 }
 
 void ListActions::forbidChanges(const QString& why)
 {
-    for (QAction* action : {create, editMany, remove, editCell, fillDown, today, paste}) {
+    for (QAction* action : {create, editMany, merge, remove, editCell, fillDown, today, paste}) {
         action->setEnabled(false);
         action->setToolTip(why);
     }

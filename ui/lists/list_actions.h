@@ -23,6 +23,7 @@ public:
     QAction* create;
     QAction* editMany;
     QAction* remove;
+    QAction* merge; ///< of types that can be merged
     QAction* open;
     QAction* editCell;
     QAction* fillDown;

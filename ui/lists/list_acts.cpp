@@ -11,6 +11,7 @@
 #include <map>
 
 #include "core/base/words.h"
+#include "core/store/merge.h"
 #include "core/store/references.h"
 #include "core/store/selections.h"
 #include "ui/dialogs.h"
@@ -65,7 +66,8 @@ QString consequenceText(const Consequences& found)
     if (!found.cleared.empty())
         sentences.append(QCoreApplication::translate("Lists", "These stay, but no longer point to it: %1.")
                              .arg(listed(found.cleared)));
-    sentences.append(QCoreApplication::translate("Lists", "This can be undone."));
+    sentences.append(
+        QCoreApplication::translate("Lists", "This can be undone, and the recycle bin keeps what was deleted."));
     return sentences.join(QString());
 }
 
@@ -80,6 +82,16 @@ void toastWithUndo(const PageContext& context, const QString& text)
 {
     Session* session = &context.session;
     context.navigator.toast(text, {{QCoreApplication::translate("Lists", "Undo"), [session] { session->undo(); }}});
+}
+
+/// Where what is gone can be found later, when undo has other things to take back.
+void toastWithBin(const PageContext& context, const QString& text)
+{
+    Session* session = &context.session;
+    Navigator* navigator = &context.navigator;
+    context.navigator.toast(text, {{QCoreApplication::translate("Lists", "Undo"), [session] { session->undo(); }},
+                                   {QCoreApplication::translate("Lists", "Recycle bin"),
+                                    [navigator] { navigator->openPage(QStringLiteral("recycle_bin")); }}});
 }
 
 } // namespace
@@ -118,8 +130,19 @@ void deleteRecords(const PageContext& context, const RecordType& type, const std
     context.session.change(
         Op::Delete, names, owner, [kind, ids](Store& writable) { removeAll(writable, *kind, ids); },
         [context, names](const ChangeSet&) {
-            toastWithUndo(context, QCoreApplication::translate("Lists", "Deleted: %1").arg(names));
+            toastWithBin(context, QCoreApplication::translate("Lists", "Deleted: %1").arg(names));
         });
+}
+
+void mergeRecords(const PageContext& context, const RecordType& type, qint64 kept, qint64 other, QObject* owner)
+{
+    const RecordType* kind = &type;
+    const QString text =
+        QCoreApplication::translate("Lists", "Merged into \"%1\"").arg(context.session.store().title(type, kept));
+    context.session.jobs().write(
+        QString(), owner,
+        [kind, kept, other](Store& store, Progress&) { return merge::run(store, *kind, kept, other); },
+        [context, text](const ChangeSet&) { toastWithBin(context, text); });
 }
 
 void setField(const PageContext& context, const RecordType& type, const std::vector<qint64>& ids, int field,

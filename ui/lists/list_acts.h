@@ -12,6 +12,9 @@ namespace cooperage::ui {
 /// Asks, naming the records and what goes along, and deletes. Refused with a sentence when other records need them.
 void deleteRecords(const PageContext& context, const RecordType& type, const std::vector<qint64>& ids, QObject* owner);
 
+/// Makes one of two records that mean the same, as one step.
+void mergeRecords(const PageContext& context, const RecordType& type, qint64 kept, qint64 other, QObject* owner);
+
 /// Gives one field of all these records the same value.
 void setField(const PageContext& context, const RecordType& type, const std::vector<qint64>& ids, int field,
               const Value& value, QObject* owner);

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/words.h"
+#include "core/store/merge.h"
 #include "ui/exchange/template_menu.h"
 #include "ui/forms/side_panel.h"
 #include "ui/lists/column_chooser.h"
@@ -106,6 +107,9 @@ QWidget* RecordListPage::buildToolbar()
     row->addWidget(ListActions::makeButton(m_acts->create, "primary", bar));
     row->addWidget(ListActions::makeButton(m_acts->editMany, "", bar));
     row->addWidget(ListActions::makeButton(m_acts->remove, "", bar));
+    m_acts->merge->setVisible(merge::isPossible(m_type));
+    if (m_acts->merge->isVisible())
+        row->addWidget(ListActions::makeButton(m_acts->merge, "", bar));
     row->addWidget(hairline(bar, Qt::Vertical));
     row->addWidget(ListActions::makeButton(m_acts->copy, "quiet", bar));
     row->addWidget(ListActions::makeButton(m_acts->exportList, "quiet", bar));
@@ -185,6 +189,7 @@ void RecordListPage::connectActs()
 {
     connect(m_acts->create, &QAction::triggered, this, &RecordListPage::addRecord);
     connect(m_acts->editMany, &QAction::triggered, this, &RecordListPage::editMany);
+    connect(m_acts->merge, &QAction::triggered, this, &RecordListPage::mergeTwo);
     connect(m_acts->remove, &QAction::triggered, this, &RecordListPage::removeRecords);
     connect(m_acts->open, &QAction::triggered, this, [this] { Q_EMIT m_view->opened(m_view->currentId()); });
     connect(m_acts->editCell, &QAction::triggered, m_view, &RecordListView::editCurrentCell);

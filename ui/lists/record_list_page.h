@@ -97,6 +97,7 @@ private:
     void saveCell(qint64 id, int field, const Value& value);
     void removeRecords();
     void editMany();
+    void mergeTwo();
     void fillDown();
     void putToday();
     void copy();

@@ -18,6 +18,7 @@
 #include "ui/lists/list_actions.h"
 #include "ui/lists/list_acts.h"
 #include "ui/lists/list_header.h"
+#include "ui/lists/merge_dialog.h"
 #include "ui/lists/record_list_page.h"
 #include "ui/lists/record_list_view.h"
 #include "ui/lists/record_table_model.h"
@@ -117,6 +118,17 @@ void RecordListPage::editMany()
     auto* dialog = new EditManyDialog(m_type, session().store(), int(ids.size()), m_view->currentField(), this);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, ids] { setField(context(), m_type, ids, dialog->field(), dialog->value(), this); });
+    dialog->open();
+}
+
+void RecordListPage::mergeTwo()
+{
+    const std::vector<qint64> ids = m_view->actingIds();
+    if (ids.size() != 2 || !m_panel->mayLeave())
+        return;
+    auto* dialog = new MergeDialog(m_type, session().store(), ids[0], ids[1], this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { mergeRecords(context(), m_type, dialog->kept(), dialog->other(), this); });
     dialog->open();
 }
 

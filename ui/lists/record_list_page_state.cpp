@@ -241,6 +241,8 @@ void RecordListPage::showActs()
         action->setEnabled(count > 0);
         action->setToolTip(why.isEmpty() ? action->text() : why);
     }
+    m_acts->merge->setEnabled(count == 2);
+    m_acts->merge->setToolTip(count == 2 ? m_acts->merge->text() : tr("Choose the two records that mean the same"));
     m_acts->open->setEnabled(m_view->currentId() != 0);
     m_acts->editCell->setEnabled(m_view->currentId() != 0);
     if (session().isReadOnly())

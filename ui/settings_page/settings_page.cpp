@@ -4,15 +4,21 @@
 #include "ui/settings_page/settings_page.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/records/college.h"
+#include "core/store/backup.h"
 #include "ui/dialogs.h"
 #include "ui/settings_page/college_card.h"
 #include "ui/style/metrics.h"
+#include "ui/style/roles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_header.h"
 
@@ -22,7 +28,7 @@ using namespace metrics;
 
 SettingsPage::SettingsPage(const PageContext& context, Settings& settings, QWidget* parent)
     : Page(context, parent), m_settings(settings), m_college(new CollegeCard(context.session)), m_person(new QLineEdit),
-      m_language(new QComboBox)
+      m_language(new QComboBox), m_backups(new QLabel), m_unreachable(new QLabel), m_beside(new QPushButton)
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +45,7 @@ SettingsPage::SettingsPage(const PageContext& context, Settings& settings, QWidg
     column->setSpacing(gap());
     column->addWidget(m_college);
     column->addWidget(personCard());
+    column->addWidget(backupCard());
     column->addStretch();
     scroll->setWidget(content);
     whole->addWidget(scroll, 1);
@@ -76,8 +83,66 @@ QWidget* SettingsPage::personCard()
     return card;
 }
 
+QWidget* SettingsPage::backupCard()
+{
+    auto* card = new Card;
+    card->setHeading(tr("Automatic backups"));
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_backups->setObjectName(QStringLiteral("backupFolder"));
+    m_backups->setWordWrap(true);
+    m_backups->setTextFormat(Qt::PlainText);
+    m_backups->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_unreachable->setObjectName(QStringLiteral("backupUnreachable"));
+    m_unreachable->setWordWrap(true);
+    m_unreachable->setText(
+        tr("This folder cannot be written now. Is the drive plugged in? Until it is, backups go beside "
+           "the ledger file."));
+    setRole(m_unreachable, "warning");
+    auto* choose = new QPushButton(tr("Choose another folder…"));
+    choose->setObjectName(QStringLiteral("chooseBackupFolder"));
+    m_beside->setText(tr("Beside the ledger file"));
+    m_beside->setObjectName(QStringLiteral("backupsBeside"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    buttons->addWidget(choose);
+    buttons->addWidget(m_beside);
+    buttons->addStretch();
+    card->body()->addWidget(m_backups);
+    card->body()->addWidget(m_unreachable);
+    card->body()->addLayout(buttons);
+    card->setNote(
+        tr("A folder on another drive survives the loss of this one. Backups made so far stay where they are."));
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::chooseBackupFolder);
+    connect(m_beside, &QPushButton::clicked, this, [this] {
+        m_settings.setBackupFolder({});
+        showBackupFolder();
+    });
+    return card;
+}
+
+void SettingsPage::chooseBackupFolder()
+{
+    const QString folder =
+        dialogs().openFolder({.title = tr("Choose a folder for automatic backups"),
+                              .suggested = m_settings.backupFolder().isEmpty() ? QFileInfo(session().path()).path()
+                                                                               : m_settings.backupFolder()});
+    if (folder.isEmpty())
+        return;
+    m_settings.setBackupFolder(folder);
+    showBackupFolder();
+}
+
+void SettingsPage::showBackupFolder()
+{
+    const QString chosen = m_settings.backupFolder();
+    m_backups->setText(QDir::toNativeSeparators(chosen.isEmpty() ? backup::folderOf(session().path()) : chosen));
+    m_unreachable->setVisible(!backup::isHomeReachable());
+    m_beside->setEnabled(!chosen.isEmpty());
+}
+
 void SettingsPage::reload()
 {
+    showBackupFolder();
     m_college->reload();
     m_person->setText(session().person());
     m_language->setCurrentIndex(m_language->findData(m_settings.language()));

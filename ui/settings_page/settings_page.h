@@ -7,7 +7,9 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace cooperage::ui {
 
@@ -26,11 +28,17 @@ public:
 
 private:
     QWidget* personCard();
+    QWidget* backupCard();
+    void chooseBackupFolder();
+    void showBackupFolder();
 
     Settings& m_settings;
     CollegeCard* m_college;
     QLineEdit* m_person;
     QComboBox* m_language;
+    QLabel* m_backups;
+    QLabel* m_unreachable;
+    QPushButton* m_beside;
 };
 
 } // namespace cooperage::ui

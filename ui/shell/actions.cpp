@@ -45,6 +45,7 @@ constexpr ActionInfo kTable[] = {
     {ActionId::SearchAll, "searchAll", kEdit, QT_TRANSLATE_NOOP("Actions", "Search all ledgers"), "search", "Ctrl+K",
      true, true},
     {ActionId::FindInList, "findInList", kEdit, QT_TRANSLATE_NOOP("Actions", "Find in this list"), "", "Ctrl+F", true},
+    {ActionId::RecycleBin, "recycleBin", kEdit, QT_TRANSLATE_NOOP("Actions", "Recycle bin"), "trash3", "", true, true},
     {ActionId::Back, "back", kView, QT_TRANSLATE_NOOP("Actions", "Back"), "arrow-left", "Alt+Left", true},
     {ActionId::Forward, "forward", kView, QT_TRANSLATE_NOOP("Actions", "Forward"), "arrow-right", "Alt+Right", true},
     {ActionId::Refresh, "refresh", kView, QT_TRANSLATE_NOOP("Actions", "Refresh"), "arrow-clockwise", "F5", true},

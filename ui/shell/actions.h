@@ -26,6 +26,7 @@ enum class ActionId {
     Redo,
     SearchAll,
     FindInList,
+    RecycleBin,
     NewRecord,
     Back,
     Forward,

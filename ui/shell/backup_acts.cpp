@@ -16,6 +16,7 @@
 #include "ui/settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/link_button.h"
 
 namespace cooperage::ui {
@@ -54,6 +55,8 @@ QString contentsText(const backup::Contents& contents)
 BackupActs::BackupActs(MainWindow& window, Settings& settings, Dialogs& dialogs, const Actions& actions)
     : QObject(&window), m_window(window), m_settings(settings), m_dialogs(dialogs), m_last(new LinkButton({}))
 {
+    backup::setHome(settings.backupFolder());
+    settings.onBackupFolder([this] { showLast(); });
     m_last->setObjectName(QStringLiteral("lastBackup"));
     m_last->setFocusPolicy(Qt::NoFocus); // the menu has the same act for the keyboard
     window.menuBar()->setCornerWidget(m_last);
@@ -86,10 +89,17 @@ void BackupActs::showLast()
     if (!m_window.workspace())
         return;
     const std::vector<backup::Backup> all = backup::allIn(folder());
-    m_last->setText(all.empty() ? tr("No backup yet") : tr("Backed up %1").arg(momentText(all.front().at)));
-    m_last->setToolTip(
-        (all.empty() ? QString() : tr("Last backup: %1").arg(QDir::toNativeSeparators(all.front().path)) + u'\n') +
-        tr("Every day the first opening makes a backup by itself"));
+    const QString last = all.empty() ? tr("No backup yet") : tr("Backed up %1").arg(momentText(all.front().at));
+    const bool isReachable = backup::isHomeReachable();
+    m_last->setText(isReachable ? last : tr("Backup folder not reachable  ·  %1").arg(last));
+    m_last->setIcon(isReachable ? QIcon() : icon("exclamation-triangle-fill", Token::WarningText));
+    QStringList tip;
+    if (!isReachable)
+        tip << tr("The folder \"%1\" cannot be written; until it can, backups go beside the file.")
+                   .arg(QDir::toNativeSeparators(m_settings.backupFolder()));
+    if (!all.empty())
+        tip << tr("Last backup: %1").arg(QDir::toNativeSeparators(all.front().path));
+    m_last->setToolTip((tip << tr("Every day the first opening makes a backup by itself")).join(u'\n'));
     m_window.menuBar()->adjustSize();
 }
 

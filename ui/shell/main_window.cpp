@@ -5,13 +5,17 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
 #include <algorithm>
+#include <chrono>
+#include <future>
 
 #include "core/base/failure.h"
 #include "ui/dialogs.h"
@@ -25,6 +29,10 @@
 #include "ui/style/theme.h"
 
 namespace cooperage::ui {
+
+namespace {
+constexpr std::chrono::milliseconds kGlance(20); ///< how often a waiting window looks for events
+}
 
 MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_dialogs(dialogs), m_actions(this), m_stack(new QStackedWidget),
@@ -107,12 +115,14 @@ void MainWindow::connectActions()
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (m_isOpening)
+        return false;
     const bool isOpenHere = m_workspace && QFileInfo(path).canonicalFilePath() ==
                                                QFileInfo(m_workspace->session().path()).canonicalFilePath();
     if (!isOpenHere && m_openElsewhere && m_openElsewhere(path))
         return false;
     try {
-        auto workspace = std::make_unique<Workspace>(path, m_settings, m_actions, m_dialogs);
+        auto workspace = std::make_unique<Workspace>(openAside(path), m_settings, m_actions, m_dialogs);
         if (!closeFile())
             return false;
         m_workspace = std::move(workspace);
@@ -128,6 +138,25 @@ bool MainWindow::openFile(const QString& path)
     m_settings.addRecentFile(path);
     showFileState();
     return true;
+}
+
+/// Another program may hold the file for seconds, and an upgrade may take longer: the window goes on painting, but
+/// takes no input.
+OpenedFile MainWindow::openAside(const QString& path)
+{
+    m_isOpening = true;
+    m_status->setText(tr("Opening…"));
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto opened = qScopeGuard([this] {
+        m_isOpening = false;
+        m_status->clear();
+        QGuiApplication::restoreOverrideCursor();
+    });
+    std::future<OpenedFile> file = std::async(
+        std::launch::async, [path, person = m_settings.person()] { return cooperage::openFile(path, person); });
+    while (file.wait_for(kGlance) != std::future_status::ready)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    return file.get();
 }
 
 bool MainWindow::closeFile()
@@ -174,7 +203,7 @@ void MainWindow::zoom(int by)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setBytes("window", saveGeometry());
-    event->setAccepted(closeFile());
+    event->setAccepted(!m_isOpening && closeFile());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <functional>
 
+#include "core/store/opened_file.h"
 #include "ui/settings.h"
 #include "ui/shell/actions.h"
 
@@ -55,6 +56,7 @@ private:
     void chooseFile();
     void newFile();
     void importLedgers(QStringList paths);
+    OpenedFile openAside(const QString& path);
     QString makeFile(const QString& suggested, const QString& why);
     void applyTheme();
     static constexpr int kZoomStep = 10; ///< per cent
@@ -71,6 +73,7 @@ private:
     BackupActs* m_backups = nullptr;
     std::function<bool(const QString&)> m_openElsewhere;
     std::unique_ptr<Workspace> m_workspace;
+    bool m_isOpening = false;
 };
 
 } // namespace cooperage::ui

@@ -23,7 +23,7 @@ public:
     virtual void openList(const RecordType& type, std::optional<Selection> within = {}) = 0;
     /// The record in its list's side panel.
     virtual void openRecord(const RecordType& type, qint64 id) = 0;
-    /// The page with this id: "home", "report", "import", "settings".
+    /// The page with this id: "home", "report", "import", "settings", "recycle_bin".
     virtual void openPage(const QString& id) = 0;
     /// A dark bar for results, six seconds; never for errors.
     virtual void toast(const QString& text, const ToastActs& acts = {}) = 0;

@@ -8,6 +8,7 @@
 #include "ui/dashboard/home_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/lists/record_list_page.h"
+#include "ui/recycle_bin/recycle_bin_page.h"
 #include "ui/report/report_page.h"
 #include "ui/rooms.h"
 #include "ui/settings_page/settings_page.h"
@@ -36,6 +37,15 @@ PageEntry reportEntry(const QString& group)
             [](const PageContext& context, Settings&) -> Page* { return new ReportPage(context); }};
 }
 
+/// The last of the navigation: seldom needed, and then at once.
+PageEntry binEntry(const QString& group)
+{
+    return {{QStringLiteral("recycle_bin"), group, said(QT_TRANSLATE_NOOP("Pages", "Recycle bin")),
+             QStringLiteral("trash3")},
+            true,
+            [](const PageContext& context, Settings&) -> Page* { return new RecycleBinPage(context); }};
+}
+
 } // namespace
 
 std::vector<PageEntry> allPages()
@@ -51,6 +61,7 @@ std::vector<PageEntry> allPages()
         for (const RecordType* type : room.types)
             pages.push_back(listEntry(*type, room.name));
     }
+    pages.push_back(binEntry(shownRooms().back().name));
     pages.push_back({{QStringLiteral("import"), {}, {}, {}}, false, [](const PageContext& context, Settings&) -> Page* {
                          return new ImportPage(context);
                      }});

@@ -24,11 +24,12 @@ constexpr int kFoldBelow = 1200; ///< narrower windows show the navigation as ic
 const QString kImport = QStringLiteral("import");
 } // namespace
 
-Workspace::Workspace(const QString& path, Settings& settings, Actions& actions, Dialogs& dialogs, QWidget* parent)
+Workspace::Workspace(OpenedFile file, Settings& settings, Actions& actions, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent), m_settings(settings), m_actions(actions), m_dialogs(dialogs),
-      m_session(std::make_unique<Session>(path, settings.person())), m_entries(allPages())
+      m_session(std::make_unique<Session>(std::move(file), settings.person())), m_entries(allPages())
 {
     setObjectName(QStringLiteral("workspace"));
+    const QString path = m_session->path();
     m_session->setTerm(suggestedTerm(m_session->store(), TermKey::parse(settings.term(path))).toString());
     connect(m_session.get(), &Session::termChanged, this,
             [this, path](const QString& term) { m_settings.setTerm(path, term); });
@@ -88,6 +89,7 @@ void Workspace::connectActions()
     on(ActionId::Refresh, [this] { current()->reload(); });
     on(ActionId::Import, [this] { openPage(kImport); });
     on(ActionId::Report, [this] { openPage(QStringLiteral("report")); });
+    on(ActionId::RecycleBin, [this] { openPage(QStringLiteral("recycle_bin")); });
     on(ActionId::Settings, [this] { openPage(QStringLiteral("settings")); });
     on(ActionId::Export, [this] { current()->exportPage(); });
     on(ActionId::Print, [this] {

@@ -21,7 +21,7 @@ class Workspace final : public QWidget, public Navigator {
     Q_OBJECT
 
 public:
-    Workspace(const QString& path, Settings& settings, Actions& actions, Dialogs& dialogs, QWidget* parent = nullptr);
+    Workspace(OpenedFile file, Settings& settings, Actions& actions, Dialogs& dialogs, QWidget* parent = nullptr);
     ~Workspace() override;
 
     Session& session() { return *m_session; }

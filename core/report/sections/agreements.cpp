@@ -66,7 +66,9 @@ Table expiring(const Material& m)
         const QString name = agreement.number.isEmpty() ? agreement.title : agreement.number;
         const Choice& kind = choicesOf(agreement.kind)[static_cast<size_t>(agreement.kind)];
         table.rows.push_back({{name.isEmpty() ? kDash : name, {}},
-                              {m.store().title(recordType<Partner>(), agreement.partner.value), {}},
+                              {signedName(m, m.store().title(recordType<Partner>(), agreement.partner.value),
+                                          {agreement.partnerAsSigned}),
+                               {}},
                               {m.words().text("records", kind.label), {}},
                               {agreement.endsOn.toString(Qt::ISODate), {}}});
     }

@@ -32,6 +32,16 @@ constexpr Counted kCounted[] = {
     {"communications.in_term", QT_TRANSLATE_NOOP("report", "Talks")},
 };
 
+/// The names under which each partner signed what is in force.
+std::map<qint64, QStringList> signedNames(const Material& m)
+{
+    const Selection inForce = getRecords(QStringLiteral("agreements.in_force"), m.scope());
+    std::map<qint64, QStringList> names;
+    for (const Agreement& agreement : m.store().all<Agreement>({.type = inForce.type, .within = inForce}))
+        names[agreement.partner.value] << agreement.partnerAsSigned;
+    return names;
+}
+
 Blocks build(const Material& m)
 {
     if (!m.has("partners.total"))
@@ -52,9 +62,11 @@ Blocks build(const Material& m)
     }
     const Selection selection = getRecords(QStringLiteral("partners.total"), m.scope());
     const Query query{.type = selection.type, .sorts = {{selection.type->get("name")}}, .within = selection};
+    std::map<qint64, QStringList> names = signedNames(m);
     int number = 0;
     for (const Partner& partner : m.store().all<Partner>(query)) {
-        std::vector<Span> row{{QString::number(++number), {}}, {partner.name, {}}, {kDash, {}}};
+        std::vector<Span> row{
+            {QString::number(++number), {}}, {signedName(m, partner.name, names[partner.id.value]), {}}, {kDash, {}}};
         if (partner.nature)
             row[2].text =
                 m.words().text("records", choicesOf(*partner.nature)[static_cast<size_t>(*partner.nature)].label);

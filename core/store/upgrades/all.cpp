@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/store/schema.h"
+#include "core/store/upgrades/to_2.h"
 #include "core/store/upgrades/upgrades.h"
 
 namespace cooperage::upgrades {
@@ -10,7 +11,7 @@ namespace cooperage::upgrades {
 namespace {
 
 // One line a step, its SQL in a file of its own (to_2.h …); kVersion is raised with it.
-constexpr std::array<Upgrade, schema::kVersion - 1> kAll{};
+constexpr std::array<Upgrade, schema::kVersion - 1> kAll{{{1, kTo2}}};
 
 } // namespace
 

@@ -41,6 +41,31 @@ TEST(ImportRefusalsTest, AnExistingRecordKeepsWhatTheSheetHasNoColumnFor)
     EXPECT_EQ(valueIn(store, u"SELECT kind || starts_on FROM agreement"_qs), u"order_training2025-10-01");
 }
 
+TEST(ImportRefusalsTest, WhatNoLedgerSaysStaysEmpty)
+{
+    TempStore store;
+    importLines(store, u"岗位实习台账"_qs, {u"学号,姓名,实习单位,开始日期"_qs, u"2023001,张三,甲公司,2025-09-01"_qs});
+    importLines(store, u"合作项目"_qs, {u"项目名称,合作企业,项目类型"_qs, u"测试平台,甲公司,技术服务"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT status FROM placement"_qs), u"-");
+    EXPECT_EQ(valueIn(store, u"SELECT status FROM project"_qs), u"-");
+    EXPECT_EQ(valueIn(store, u"SELECT standing FROM partner"_qs), u"-");
+}
+
+TEST(ImportRefusalsTest, TermsThatOverlapAreRefusedAndAGapIsWarnedOf)
+{
+    TempStore store;
+    const QString heading = u"学期,开学日期,放假日期"_qs;
+    importLines(store, u"校历"_qs, {heading, u"2025-2026-1,2025-09-01,2026-01-31"_qs});
+    const ImportPlan plan = importLines(
+        store, u"校历"_qs, {heading, u"2025-2026-2,2026-01-20,2026-07-10"_qs, u"2026-2027-1,2026-09-01,2027-01-31"_qs});
+    ASSERT_EQ(plan.count(RowState::Refused), 1);
+    EXPECT_TRUE(shown(plan.sheets[0].rejected).value(0).startsWith(u"2 B 2026-01-20: 学期有重叠"_qs))
+        << qPrintable(shown(plan.sheets[0].rejected).value(0));
+    const ImportPlan mended = importLines(store, u"校历"_qs, {heading, u"2025-2026-2,2026-02-20,2026-08-31"_qs});
+    EXPECT_EQ(mended.count(RowState::New), 1);
+    EXPECT_TRUE(shown(mended.sheets[0].warnings).join(u'\n').contains(u"两个学期之间有空档"_qs));
+}
+
 TEST(ImportRefusalsTest, ARefusedRowLeavesNothingBehind)
 {
     TempStore store;

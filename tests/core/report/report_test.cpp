@@ -238,6 +238,23 @@ TEST_F(ReportTest, EveryNumberInItOpensAsManyRecordsAsItSays)
     EXPECT_GT(opened, 100);
 }
 
+TEST_F(ReportTest, NamesAPartnerAlsoAsItSigned)
+{
+    fill();
+    store->transact(Op::Edit, {}, [&] {
+        for (Partner partner : store->all<Partner>())
+            if (partner.name == u8("江州精工机械有限公司")) {
+                partner.name = u8("江州精工装备有限公司");
+                store->update(partner);
+            }
+    });
+    const QString shown = text();
+    const QString both = u8("江州精工装备有限公司（签约时：江州精工机械有限公司）");
+    EXPECT_EQ(shown.count(both), 2) << "where its agreement runs out and in the list of partners\n"
+                                    << shown.toStdString();
+    EXPECT_EQ(text(Words::Language::English).count(u8("江州精工装备有限公司 (signed as 江州精工机械有限公司)")), 2);
+}
+
 TEST_F(ReportTest, SaysWhenTheTermIsNotOverAndMarksSampleData)
 {
     fill();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -192,4 +193,20 @@ TEST(BackupsKept, WhatSomebodyAskedForIsNeverRemoved)
     const QDate today(2025, 11, 21);
     EXPECT_TRUE(backup::outdated({at(QDate(2015, 1, 1), backup::Reason::Asked)}, today).empty());
     EXPECT_EQ(backup::outdated({at(QDate(2015, 1, 1), backup::Reason::BeforeImport)}, today).size(), 1u);
+}
+
+TEST(BackupHome, FilesOfOneNameFromTwoFoldersHaveFoldersOfTheirOwn)
+{
+    QTemporaryDir drive;
+    const QString one = QStringLiteral("/a/台账.coop"), two = QStringLiteral("/b/台账.coop");
+    EXPECT_EQ(backup::folderOf(one), QStringLiteral("/a/台账-backups"));
+    backup::setHome(drive.path());
+    EXPECT_TRUE(backup::folderOf(one).startsWith(drive.path() + QStringLiteral("/台账-")));
+    EXPECT_NE(backup::folderOf(one), backup::folderOf(two));
+    EXPECT_EQ(backup::folderOf(one), backup::folderOf(one));
+    backup::setHome(drive.filePath(QStringLiteral("not there")));
+    EXPECT_FALSE(backup::isHomeReachable());
+    EXPECT_EQ(backup::folderOf(one), QStringLiteral("/a/台账-backups"));
+    backup::setHome({});
+    EXPECT_TRUE(backup::isHomeReachable());
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QLabel>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -172,8 +176,41 @@ TEST_F(ReadOnlyTest, NothingThatWritesIsEnabledAndTooltipsSayWhy)
         EXPECT_FALSE(action(name)->isEnabled()) << name;
         EXPECT_TRUE(action(name)->toolTip().contains(QStringLiteral("PC-07"))) << name;
     }
-    for (const FieldEditor* editor : window.workspace()->current()->findChildren<FieldEditor*>())
+    for (const FieldEditor* editor : window.workspace()->current()->findChildren<FieldEditor*>()) {
         EXPECT_FALSE(editor->isEnabled());
+        EXPECT_FALSE(editor->isVisible());
+    }
+}
+
+TEST_F(ReadOnlyTest, TheFormShowsPlainWordsThatCanBeCopiedAndALockThatSaysWhy)
+{
+    window.workspace()->openRecord(recordType<Partner>(), 1);
+    const auto* name = window.findChild<QLabel*>(QStringLiteral("plain_name"));
+    ASSERT_NE(name, nullptr);
+    EXPECT_TRUE(name->isVisible());
+    EXPECT_EQ(name->text(), QStringLiteral("恒拓"));
+    EXPECT_TRUE(name->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    EXPECT_EQ(window.findChild<QLabel*>(QStringLiteral("plain_region"))->text(), QStringLiteral("—"));
+    const auto* lock = window.findChild<QWidget*>(QStringLiteral("formLock"));
+    ASSERT_NE(lock, nullptr);
+    EXPECT_TRUE(lock->toolTip().contains(QStringLiteral("PC-07")));
+}
+
+TEST_F(BackupActsTest, GoToTheChosenFolderAndBesideTheFileWhileItCannotBeReached)
+{
+    QTemporaryDir drive;
+    const QString home = drive.filePath(QStringLiteral("备份"));
+    ASSERT_TRUE(QDir().mkpath(home));
+    settings.setBackupFolder(home);
+    const auto reset = qScopeGuard([this] { settings.setBackupFolder({}); });
+    openWithDailyBackup();
+    ASSERT_EQ(backups().size(), 1u);
+    EXPECT_TRUE(backups().front().path.startsWith(home)) << backups().front().path.toStdString();
+    ASSERT_TRUE(QDir(home).removeRecursively());
+    settings.setBackupFolder(home);
+    EXPECT_TRUE(lastBackup().contains(QStringLiteral("连不上"))) << lastBackup().toStdString();
+    EXPECT_EQ(backup::folderOf(file.path()), file.folder() + QStringLiteral("/college-backups"));
+    EXPECT_FALSE(backup::isHomeReachable());
 }
 
 TEST_F(ReadOnlyTest, AChangeThatIsTriedAllTheSameFailsWithTheSentence)

@@ -2064,6 +2064,10 @@ Nothing is written before you have checked it.</source>
 <context>
     <name>cooperage::ui::RecordListPage</name>
     <message>
+        <source>Reading…</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
         <source>Show all records again</source>
         <translation>重新显示全部记录</translation>
     </message>

@@ -120,6 +120,15 @@ QString column(const Figure& figure, Of of)
         .arg(filter, chosen(whole, of));
 }
 
+QString scan(const FigureGroup& group, const std::vector<const Figure*>& figures, Of of)
+{
+    QStringList columns;
+    for (const Figure* figure : figures)
+        columns.append(column(*figure, of));
+    return QStringLiteral("SELECT %1 FROM \"%2\" t WHERE %3")
+        .arg(columns.join(QStringLiteral(", ")), group.type().table(), inGroup(group, of));
+}
+
 QString ids(const Figure& figure, Of of, const QString& key)
 {
     const bool linked = figure.measure.kind == Measure::Kind::Distinct;

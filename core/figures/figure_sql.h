@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <vector>
+
 #include "core/figures/figure.h"
 
 /// The SQL of figures, put together from their conditions. Nothing outside core/figures sees it.
@@ -16,6 +18,8 @@ QString inGroup(const FigureGroup& group, Of of);
 QString chosen(const Figure& figure, Of of);
 /// The figure as a column of its group's scan.
 QString column(const Figure& figure, Of of);
+/// One scan for several figures of a group: a column each.
+QString scan(const FigureGroup& group, const std::vector<const Figure*>& figures, Of of);
 /// The ids of the records behind the figure, or behind one part of it when `key` holds a condition.
 QString ids(const Figure& figure, Of of, const QString& key = {});
 /// Parts of the figure: key and value.

@@ -28,14 +28,11 @@ void countGroup(const ReadStore& store, const Scope& scope, std::span<const int>
                 std::vector<std::optional<double>>& values)
 {
     const auto all = allFigures();
-    const counting::sql::Of of = counting::ofScope(scope);
-    const FigureGroup& group = all[static_cast<size_t>(places.front())]->group;
-    QStringList columns;
+    std::vector<const Figure*> counted;
     for (const int place : places)
-        columns.append(counting::sql::column(*all[static_cast<size_t>(place)], of));
-    db::Statement& statement = store.connection().statement(
-        QStringLiteral("SELECT %1 FROM \"%2\" t WHERE %3")
-            .arg(columns.join(QStringLiteral(", ")), group.type().table(), counting::sql::inGroup(group, of)));
+        counted.push_back(all[static_cast<size_t>(place)]);
+    db::Statement& statement =
+        store.connection().statement(counting::sql::scan(counted.front()->group, counted, counting::ofScope(scope)));
     for (const auto& [name, value] : counting::bindings(scope))
         statement.bind(name, value);
     statement.step();

@@ -31,11 +31,9 @@ inline constexpr Figure partners[] = {
                     "class, a placement, a project or a contribution in the term."),
      .unit = QT_TRANSLATE_NOOP("figures", "partners"),
      .group = partnerGroup,
-     .condition = "t.id IN (SELECT partner FROM agreement WHERE id IN ({agreements.in_force of :D}) UNION "
-                  "SELECT partner FROM order_class WHERE id IN ({order_classes.running of :D}) UNION "
-                  "SELECT partner FROM placement WHERE id IN ({placements.in_term of :D}) UNION "
-                  "SELECT partner FROM project WHERE id IN ({projects.running of :D}) UNION "
-                  "SELECT partner FROM contribution WHERE id IN ({contributions.in_term_yuan of :D}))"},
+     .condition = "t.id IN ({agreements.partners of :D} UNION {order_classes.partners of :D} UNION "
+                  "{placements.partners of :D} UNION {projects.partners of :D} UNION "
+                  "{contributions.partners of :D})"},
 };
 
 inline constexpr Breakdown partnerBreakdowns[] = {

@@ -43,7 +43,7 @@ inline constexpr Figure placements[] = {
          "figures", "Partners with interns in the term that hold no agreement in force on its last day."),
      .unit = QT_TRANSLATE_NOOP("figures", "partners"),
      .group = placementGroup,
-     .condition = "t.partner NOT IN (SELECT partner FROM agreement WHERE id IN ({agreements.in_force}))",
+     .condition = "t.partner NOT IN ({agreements.partners})",
      .measure = {Measure::Kind::Distinct, "partner"}},
     {.id = "placements.tripartite_signed",
      .label = QT_TRANSLATE_NOOP("figures", "Tripartite agreements signed"),

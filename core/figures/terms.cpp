@@ -17,14 +17,37 @@ namespace {
 
 constexpr qint64 kFairShare = 5; ///< a term is busy with a fifth of the records of the busiest
 
+/// The types whose records begin on a day, with the field that says on which.
+std::vector<std::pair<const RecordType*, QString>> datedTypes()
+{
+    std::vector<std::pair<const RecordType*, QString>> dated;
+    for (const RecordType* type : allRecordTypes()) {
+        const QString on = QString::fromLatin1(type->names().from).section(u'+', 0, 0);
+        if (!on.isEmpty() && type != &recordType<Term>())
+            dated.emplace_back(type, on);
+    }
+    return dated;
+}
+
+/// Whether any record begins in the period and has begun: at most one is looked for, where counting all takes long.
+bool anythingBegins(const ReadStore& store, const Period& period)
+{
+    const QDate last = std::min(period.to, clock::today());
+    for (const auto& [type, on] : datedTypes())
+        if (!store.connection()
+                 .scalar(
+                     QStringLiteral("SELECT 1 FROM \"%2\" WHERE \"%1\" BETWEEN ? AND ? LIMIT 1").arg(on, type->table()),
+                     {Value(period.from), Value(last)})
+                 .isNull())
+            return true;
+    return false;
+}
+
 /// On which days records of any type begin; future and absurd days do not count.
 Beginnings beginningsIn(const ReadStore& store)
 {
     Beginnings beginnings;
-    for (const RecordType* type : allRecordTypes()) {
-        const QString on = QString::fromLatin1(type->names().from).section(u'+', 0, 0);
-        if (on.isEmpty() || type == &recordType<Term>())
-            continue;
+    for (const auto& [type, on] : datedTypes()) {
         db::Statement& days = store.connection().statement(
             QStringLiteral("SELECT \"%1\", count(*) FROM \"%2\" WHERE \"%1\" BETWEEN '2000-01-01' AND ? GROUP BY 1")
                 .arg(on, type->table()));
@@ -92,10 +115,11 @@ std::optional<TermKey> busyTerm(const ReadStore& store, const Beginnings& beginn
 
 TermKey suggestedTerm(const ReadStore& store, const std::optional<TermKey>& remembered)
 {
-    const Beginnings beginnings = beginningsIn(store);
-    const std::optional<TermKey> busy = busyTerm(store, beginnings);
     const std::optional<Period> period = remembered ? findPeriod(store, *remembered) : std::nullopt;
-    if (remembered && (!busy || (period && countIn(beginnings, *period) > 0)))
+    if (period && anythingBegins(store, *period))
+        return *remembered;
+    const std::optional<TermKey> busy = busyTerm(store, beginningsIn(store));
+    if (remembered && !busy)
         return *remembered;
     return busy.value_or(TermKey::at(clock::today()));
 }

@@ -17,6 +17,9 @@ struct Place {
     SearchHit::Way way;
 };
 
+/// Of a word that stands in a hundred thousand names the first ones are weighed against each other, not all.
+constexpr size_t kLookedAt = 1000;
+
 bool anyContains(const QStringList& texts, const QString& word)
 {
     return std::any_of(texts.begin(), texts.end(), [&](const QString& text) { return text.contains(word); });
@@ -53,7 +56,8 @@ std::vector<SearchHit> searchAll(const ReadStore& store, const QString& words, s
         if (!type->isSearchable())
             continue;
         const size_t begin = hits.size();
-        for (const Row& row : store.rows({.type = type, .search = words}))
+        const auto looked = static_cast<qint64>(std::max(limitPerType, kLookedAt));
+        for (const Row& row : store.rows({.type = type, .search = words, .limit = looked}))
             if (const std::optional<Place> place = placeOf(*type, row, first))
                 hits.push_back({type, row.id, store.title(*type, row.id), place->field, place->way});
         std::stable_sort(hits.begin() + static_cast<qsizetype>(begin), hits.end(),

@@ -2469,6 +2469,10 @@ Nothing is written before you have checked it.</source>
         <source>Choose the two records that mean the same</source>
         <translation>请选中是同一个单位的两条记录</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取……</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::RelatedView</name>

@@ -84,6 +84,8 @@ private:
     Query query() const;
     Query queryOf(const ListLayout& layout, const QString& words) const;
     void requery();
+    void present(const Query& asked, const std::vector<qint64>& ids);
+    void showWanted();
     void clearConditions();
     void applyLayout();
     void keepLayout();
@@ -125,6 +127,7 @@ private:
     std::optional<Selection> m_within;
     ListLayout m_layout;
     qint64 m_total = 0;
+    qint64 m_wanted = 0;       ///< to be made current when the rows have been read
     bool m_isApplying = false; ///< the layout is being put on, not made by the user
     QString m_words;           ///< what the list is searched for
     Conditions m_left;         ///< of the whole list, while a figure's selection is shown

@@ -61,19 +61,11 @@ void RecordListPage::showCurrent(qint64 id)
 
 void RecordListPage::showRecord(qint64 id)
 {
-    if (m_model->rowOf(id) < 0) {
-        // Just saved, or asked for from elsewhere: it may not have been read yet, or the conditions hide it.
+    m_wanted = id;
+    if (m_model->rowOf(id) >= 0)
+        showWanted();
+    else // just saved, or asked for from elsewhere: it may not have been read yet
         reload();
-        if (m_model->rowOf(id) < 0) {
-            m_layout.ofTerm = false;
-            m_within.reset();
-            showSelection();
-            clearConditions();
-        }
-    }
-    m_acts->panel->setChecked(true);
-    if (m_view->setCurrentId(id))
-        showCurrent(id);
 }
 
 void RecordListPage::addRecord()

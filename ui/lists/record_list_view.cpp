@@ -161,9 +161,8 @@ void RecordListView::keepPlace(const std::function<void()>& reload)
         const QScopedValueRollback quiet(m_isQuiet, true);
         reload();
         QItemSelection rows;
-        for (qint64 id : selected)
-            if (const int row = m_model.rowOf(id); row >= 0)
-                rows.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+        for (int row : m_model.rowsOf(selected))
+            rows.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
         selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
         if (const int row = m_model.rowOf(current); current != 0 && row >= 0)
             selectionModel()->setCurrentIndex(m_model.index(row, std::max(column, 0)), QItemSelectionModel::NoUpdate);

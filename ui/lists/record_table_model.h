@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QSet>
 #include <map>
 
@@ -12,7 +11,8 @@
 
 namespace cooperage::ui {
 
-/// Rows of one record type. The order is read once per query as ids, the records themselves in windows of 200.
+/// Rows of one record type. The order is read once per query as ids, here or by whoever shows them (a list of a million
+/// records reads them on a worker thread); the records themselves in windows of 200.
 ///
 /// Lives on the UI thread and reads through the session's read-only connection. The first column holds check boxes;
 /// what is checked is kept by id over every refresh, because row numbers change when another edit moves a record.
@@ -33,12 +33,15 @@ public:
     void setQuery(const Query& query);
     /// Reads everything anew. Rows that are the same as before stay, the view keeps its place.
     void refresh();
+    /// The same with ids that were read elsewhere: those that `query` finds, in its order.
+    void show(const Query& query, std::vector<qint64> ids);
 
     /// The field behind a column; -1 for the check boxes.
     int fieldOf(int column) const { return column - 1; }
     int columnOf(int field) const { return field + 1; }
     qint64 idAt(int row) const { return m_ids[static_cast<size_t>(row)]; }
-    int rowOf(qint64 id) const; ///< -1 when the record is not in the list
+    int rowOf(qint64 id) const;                                    ///< -1 when the record is not in the list
+    std::vector<int> rowsOf(const std::vector<qint64>& ids) const; ///< of those in the list, from top to bottom
     const TitledRow& recordAt(int row) const;
     Value valueAt(int row, int field) const;
 
@@ -72,7 +75,6 @@ private:
     const RecordType& m_type;
     Query m_query;
     std::vector<qint64> m_ids;
-    mutable QHash<qint64, int> m_rows; ///< of m_ids, made at the first question
     mutable std::map<int, Window> m_windows;
     QSet<qint64> m_checked;
 };

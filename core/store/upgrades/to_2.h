@@ -5,7 +5,7 @@
 namespace cooperage::upgrades {
 
 /// An agreement keeps its partner's name as signed: by the history the name it had when the agreement was given its
-/// partner, else today's. An index finds what was deleted.
+/// partner, else today's. A section of the report has a place of its own. An index finds what was deleted.
 constexpr char kTo2[] = R"sql(
 CREATE TABLE "agreement_2" (
     id INTEGER PRIMARY KEY,
@@ -56,6 +56,20 @@ CREATE INDEX "agreement_renews" ON "agreement" ("renews");
 CREATE INDEX "agreement_owner" ON "agreement" ("owner");
 CREATE INDEX "agreement_number" ON "agreement" ("number");
 CREATE INDEX "agreement_title" ON "agreement" ("title");
+CREATE TABLE "report_text_2" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "term" TEXT NOT NULL,
+    "section" TEXT NOT NULL,
+    "printed" INTEGER CHECK ("printed" IN (0, 1)),
+    "position" INTEGER,
+    "text" TEXT,
+    "notes" TEXT
+) STRICT;
+INSERT INTO "report_text_2" SELECT id, revision, term, section, printed, NULL, text, notes FROM report_text;
+DROP TABLE "report_text";
+ALTER TABLE "report_text_2" RENAME TO "report_text";
+CREATE INDEX "report_text_term" ON "report_text" ("term");
 CREATE INDEX change_deleted ON change (type, record) WHERE after IS NULL;
 )sql";
 

@@ -474,4 +474,25 @@ TEST_F(RecordListPageTest, KeepsAnArrangementAsAViewAndUpdatesIt)
     EXPECT_EQ(model().rowCount(), 3);
 }
 
+TEST_F(RecordListPageTest, ReadsALongListAsideAndThenShowsTheRecordThatWasAskedFor)
+{
+    constexpr int kMany = 20'001;
+    Id<Holiday> last;
+    bench.file->transact(Op::Create, QStringLiteral("节假日"), [&] {
+        for (int day = 0; day < kMany; ++day)
+            last = bench.file->insert(Holiday{
+                {}, QDate(1980, 1, 1).addDays(day), QStringLiteral("节日%1").arg(day), Holiday::Kind::Statutory});
+    });
+    open(recordType<Holiday>()).showRecord(last.value);
+    EXPECT_EQ(model().rowCount(), 0); // nobody has waited for it
+    ASSERT_TRUE(bench.waitFor([&] { return model().rowCount() == kMany; }));
+    EXPECT_EQ(model().idAt(table().currentIndex().row()), last.value);
+    child<QLineEdit>(*page, QStringLiteral("listSearch"))->setText(QStringLiteral("节日20000"));
+    ASSERT_TRUE(bench.waitFor([&] { return model().rowCount() == 1; }));
+    EXPECT_EQ(model().idAt(0), last.value);
+    page->showRecord(last.value - 1); // hidden by the search
+    ASSERT_TRUE(bench.waitFor([&] { return model().rowCount() == kMany; }));
+    EXPECT_EQ(model().idAt(table().currentIndex().row()), last.value - 1);
+}
+
 } // namespace cooperage::ui

@@ -304,7 +304,7 @@
         <translation>%1 · %2 · %3 到期</translation>
     </message>
     <message>
-        <source>No agreement ended within 90 days after it</source>
+        <source>No agreement ended in the next 90 days</source>
         <translation>期末后 90 天内没有协议到期</translation>
     </message>
     <message numerus="yes">
@@ -314,7 +314,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agreements ended within 90 days after it</source>
+        <source>%Ln agreements ended in the next 90 days</source>
         <translation>
             <numerusform>期末后 90 天内 %Ln 份协议到期</numerusform>
         </translation>
@@ -343,7 +343,7 @@
         <translation>%1的实习生占 %2</translation>
     </message>
     <message>
-        <source>%1 partners take %2 of the interns</source>
+        <source>%2 of interns at %1 partners</source>
         <translation>前 %1 家接收 %2 的实习生</translation>
     </message>
     <message>

@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agreements ended within 90 days after it</source>
+        <source>%Ln agreements ended in the next 90 days</source>
         <translation>
-            <numerusform>%Ln agreement ended within 90 days after it</numerusform>
-            <numerusform>%Ln agreements ended within 90 days after it</numerusform>
+            <numerusform>%Ln agreement ended in the next 90 days</numerusform>
+            <numerusform>%Ln agreements ended in the next 90 days</numerusform>
         </translation>
     </message>
 </context>

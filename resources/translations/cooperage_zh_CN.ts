@@ -307,18 +307,18 @@
         <source>%1 · %2 · ends %3</source>
         <translation>%1 · %2 · %3 到期</translation>
     </message>
-    <message>
-        <source>No agreement ended within 90 days after it</source>
-        <translation>期末后 90 天内没有协议到期</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln agreements end within 90 days</source>
         <translation>
             <numerusform>90 天内 %Ln 份协议到期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No agreement ended in the next 90 days</source>
+        <translation>期末后 90 天内没有协议到期</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln agreements ended within 90 days after it</source>
+        <source>%Ln agreements ended in the next 90 days</source>
         <translation>
             <numerusform>期末后 90 天内 %Ln 份协议到期</numerusform>
         </translation>
@@ -347,10 +347,6 @@
         <translation>%1的实习生占 %2</translation>
     </message>
     <message>
-        <source>%1 partners take %2 of the interns</source>
-        <translation>前 %1 家接收 %2 的实习生</translation>
-    </message>
-    <message>
         <source>%1 more partners with %2</source>
         <translation>其余 %1 家，%2 人次</translation>
     </message>
@@ -367,6 +363,10 @@
         <translation>
             <numerusform>实习生都在 %Ln 家单位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%2 of interns at %1 partners</source>
+        <translation>前 %1 家接收 %2 的实习生</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,7 @@ public:
         m_all->setVisible(!home.expiring.empty());
         m_all->setToolTip(figureToolTip(QStringLiteral("agreements.expiring_within_90_days"), home.onDay()));
         if (home.expiring.empty()) {
-            showNothing(isNow() ? tr("No agreement ends within 90 days")
-                                : tr("No agreement ended within 90 days after it"),
+            showNothing(isNow() ? tr("No agreement ends within 90 days") : tr("No agreement ended in the next 90 days"),
                         tr("Agreements that are about to end stand here in time."));
             return;
         }
@@ -60,7 +59,7 @@ public:
                                                [](const HomeContents::Expiring& each) { return each.interns > 0; });
         const int count = int(home.expiring.size());
         showContent(isNow() ? tr("%Ln agreements end within 90 days", nullptr, count)
-                            : tr("%Ln agreements ended within 90 days after it", nullptr, count),
+                            : tr("%Ln agreements ended in the next 90 days", nullptr, count),
                     withInterns > 0 ? tr("%1 with interns there").arg(withInterns) : QString());
         m_rows->setRows(std::move(rows));
     }

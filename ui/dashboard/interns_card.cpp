@@ -84,7 +84,7 @@ private:
             return tr("%1 sends %2 of the interns").arg(parts[0].label, shareText(parts[0].value / whole, 0));
         if (parts.size() <= kFirst)
             return tr("%Ln partners take all interns", nullptr, int(parts.size()));
-        return tr("%1 partners take %2 of the interns").arg(kFirst).arg(shareText(sum(parts, kFirst) / whole, 0));
+        return tr("%2 of interns at %1 partners").arg(kFirst).arg(shareText(sum(parts, kFirst) / whole, 0));
     }
 
     QString rest(const std::vector<Part>& parts) const

@@ -135,7 +135,7 @@ private:
     }
 
     /// Names of the categories left of their bars; Qt's own are cut to "…" in rows of this height.
-    void nameRows(QAbstractSeries* series)
+    void nameRows(QAbstractSeries* series, double left = 0)
     {
         constexpr double kLongestName = 16; // letters
         const QFontMetricsF metrics(m_chart->labelFont());
@@ -144,7 +144,7 @@ private:
             const QString name = metrics.elidedText(m_data.categories[size_t(c)], Qt::ElideRight,
                                                     kLongestName * metrics.horizontalAdvance(QChar(0x56fd)));
             widest = std::max(widest, metrics.horizontalAdvance(name));
-            m_chart->addLabel(series, {0, double(upsideDown(c))}, name, Side::Left, m_palette.text);
+            m_chart->addLabel(series, {left, double(upsideDown(c))}, name, Side::Left, m_palette.text);
         }
         m_margins.setLeft(int(widest) + 6);
     }
@@ -311,6 +311,8 @@ private:
     void makeDumbbell()
     {
         QAbstractAxis* x = valueAxis(Qt::AlignBottom);
+        const double left = -0.03 * m_scale.top(); // a mark at 0 stands clear of the axis and its name
+        x->setRange(left, m_scale.top());
         x->setVisible(false);
         QAbstractAxis* y = categoryAxis(Qt::AlignLeft);
         const bool compared = count() > 1;
@@ -337,7 +339,7 @@ private:
                 m_chart->addLabel(now, {right, double(upsideDown(c))}, QChar(0x2002) + text, Side::Right,
                                   m_palette.text);
         }
-        nameRows(now);
+        nameRows(now, left);
         m_margins.setRight(int(widest) + 16);
     }
 

@@ -118,7 +118,7 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     connect(m_output, &OutputPanel::docxWanted, this, &ReportPage::saveDocx);
     connect(m_output, &OutputPanel::htmlWanted, this, &ReportPage::saveHtml);
     whenThemed(this, [this] {
-        m_sections->setFixedWidth(px(232));
+        m_sections->setFixedWidth(px(250));
         m_output->setFixedWidth(px(264));
     });
     showView();

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -37,10 +38,10 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        QStyleOptionViewItem ground = option;
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
         QStyleOptionViewItem text = option;
         text.rect.setRight(option.rect.right() - px(22));
-        if (option.state & QStyle::State_Selected) // the ground of the whole row
-            painter->fillRect(option.rect, theme().color(Token::Selection));
         QStyledItemDelegate::paint(painter, text, index);
         const QRect handle(option.rect.right() - px(20), option.rect.top(), px(16), option.rect.height());
         icon("grip-vertical", Token::Text3).paint(painter, handle);

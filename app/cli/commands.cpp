@@ -46,7 +46,7 @@ const std::vector<Command>& commands()
          figures},
         {"report",
          "FILE",
-         {{"term", "T"}, {"department", "D"}, {"lang", "zh_CN|en"}, {"out", "R.pdf|R.docx|R.html"}},
+         {{"term", "T"}, {"compare", "T"}, {"department", "D"}, {"lang", "zh_CN|en"}, {"out", "R.pdf|R.docx|R.html"}},
          QT_TRANSLATE_NOOP("cli", "The cooperation report of a term, ready to print"),
          report,
          true},

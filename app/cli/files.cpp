@@ -22,9 +22,9 @@ int makeNew(const Arguments& arguments)
 int demo(const Arguments& arguments)
 {
     SampleOptions options;
-    options.partners = arguments.number("partners", options.partners, 6, 2000);
-    options.placements = arguments.number("placements", options.placements, 0, 20'000);
-    options.terms = arguments.number("terms", options.terms, 1, 12);
+    options.partners = arguments.number("partners", options.partners, 6, 5000);
+    options.placements = arguments.number("placements", options.placements, 0, 2'000'000);
+    options.terms = arguments.number("terms", options.terms, 1, 40);
     options.seed = static_cast<quint64>(arguments.number("seed", 1, 0, 1'000'000'000));
     options.lastTerm = arguments.has("term") ? termOf(arguments) : TermKey::at(clock::today());
     if (!options.lastTerm->isTerm() || options.lastTerm->number() > 2)

@@ -65,7 +65,9 @@ int report(const Arguments& arguments)
     const QString out = requiredValue(arguments, "out");
     const QString kind = reportKind(out);
     const ReadStore store(arguments.plain().front());
-    const Scope scope = findScope(store, term.toString(), arguments.value("department"));
+    Scope scope = findScope(store, term.toString(), arguments.value("department"));
+    if (const QString comparison = arguments.value("compare"); !comparison.isEmpty())
+        scope = comparedWith(store, scope, findScope(store, comparison).term);
     write(cooperage::report::makeReport(store, scope, words), kind, out, scope, words);
     printLine(text(QT_TRANSLATE_NOOP("cli", "Written: %1")).arg(QFileInfo(out).absoluteFilePath()));
     return Done;

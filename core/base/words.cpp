@@ -13,6 +13,7 @@ namespace cooperage {
 namespace {
 
 const QString kCatalogue = QStringLiteral(":/i18n/cooperage_zh_CN.qm");
+const QString kEnglishPlurals = QStringLiteral(":/i18n/cooperage_en.qm"); // 1 row, 2 rows: English stands in the source
 const QString kQtCatalogue = QStringLiteral(":/i18n/qtbase_zh_CN.qm");
 
 Words::Language theLanguage = Words::Language::English;
@@ -59,8 +60,11 @@ void installLanguage(Words::Language language)
     theLanguage = language;
     QCoreApplication::removeTranslator(&installed(0));
     QCoreApplication::removeTranslator(&installed(1));
-    if (language != Words::Language::Chinese)
+    if (language != Words::Language::Chinese) {
+        if (installed(1).load(kEnglishPlurals))
+            QCoreApplication::installTranslator(&installed(1));
         return;
+    }
     if (installed(0).load(kQtCatalogue))
         QCoreApplication::installTranslator(&installed(0));
     if (installed(1).load(kCatalogue))

@@ -89,6 +89,11 @@ Value Connection::scalar(const QString& sql, const std::vector<Value>& bindings)
     return value;
 }
 
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_database->getHandle()) == 0;
+}
+
 void Connection::interrupt()
 {
     sqlite3_interrupt(m_database->getHandle());

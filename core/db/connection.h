@@ -34,6 +34,9 @@ public:
     /// The first column of the first row; Null when there is no row.
     Value scalar(const QString& sql, const std::vector<Value>& bindings = {});
 
+    /// Whether a transaction of this connection is open, for reading or writing.
+    bool isInTransaction() const;
+
     /// The whole committed state into the file at `path`, which must not be there yet, by SQLite's online backup: this
     /// file may be read and written meanwhile. The copy stands alone, with no log beside it. A failure may leave part
     /// of it: make it where nobody looks and move it then.

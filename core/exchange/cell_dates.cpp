@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <cmath>
 
+#include "core/base/term.h"
+#include "core/base/words.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/written_day.h"
 #include "core/exchange/written_number.h"
@@ -97,6 +99,7 @@ private:
         Reading<Period> reading = Reading<Period>::of({from.value, to.value});
         reading.dayAssumed = from.dayAssumed || to.dayAssumed;
         reading.yearAssumed = from.yearAssumed || (to.yearAssumed && !from.hasValue()); // else the beginning tells it
+        reading.assumption = from.assumption ? from.assumption : to.assumption;
         return reading;
     }
 
@@ -162,7 +165,12 @@ private:
     /// What stands behind the separator; `from` is empty when nothing stood before it.
     Reading<Period> end(const std::optional<WrittenDay>& first, const Reading<QDate>& from)
     {
+        static const QRegularExpression nextYear = pattern(u"(?:次|翌|第二|下一?|明)年(?:的)? ?(?=\\d)");
+        const Match next = matchAt(nextYear, m_text, m_at);
+        m_at = std::max(m_at, next.capturedEnd());
         auto last = dayAt(m_text, m_at);
+        if (next.hasMatch() && first && last && last->year == 0) // 2025年9月-次年1月
+            last->year = first->year == 0 ? 0 : first->year + 1;
         if (!last || !isDone(last->end))
             last = first ? restOfDay(*first) : std::nullopt;
         if (!last || !isDone(last->end))
@@ -209,6 +217,19 @@ Reading<Period> periodFromText(const QString& text, const Period& around)
     return reading;
 }
 
+/// 2025年秋季学期, 2025-2026学年第一学期: its days by the calendar.
+Reading<Period> periodOfTerm(const QString& text)
+{
+    static const QRegularExpression isTerm =
+        pattern(u"^[^一-鿿]*年?[^一-鿿]*(?:[春秋夏]季?(?:学期)?|学年.*学期)$");
+    const auto term = isTerm.match(text).hasMatch() ? findTerm(text) : std::nullopt;
+    if (!term)
+        return Reading<Period>::unreadable();
+    Reading<Period> reading = Reading<Period>::of(term->defaultPeriod());
+    reading.assumption = QT_TRANSLATE_NOOP("core", "the first and the last day of the term were taken");
+    return reading;
+}
+
 } // namespace
 
 Reading<QDate> readDate(const Cell& cell, const Period& around)
@@ -238,12 +259,14 @@ Reading<Period> readPeriod(const Cell& cell, const Period& around)
         reading.trouble = date.trouble;
         reading.dayAssumed = date.dayAssumed;
         reading.yearAssumed = date.yearAssumed;
+        reading.assumption = date.assumption;
         return reading;
     }
     const QString text = textOfDates(cellText(cell));
     if (text.isEmpty() || isPlaceholder(text))
         return {};
-    return periodFromText(text, around);
+    const Reading<Period> reading = periodFromText(text, around);
+    return reading.isUnreadable() && reading.trouble == Trouble::NotUnderstood ? periodOfTerm(text) : reading;
 }
 
 } // namespace cooperage

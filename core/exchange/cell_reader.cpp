@@ -11,6 +11,7 @@
 #include "core/exchange/cell_dates.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/written_number.h"
+#include "core/records/all.h"
 
 namespace cooperage {
 
@@ -28,6 +29,7 @@ CellReading readingOf(const Reading<T>& reading, F toValue)
     made.yearAssumed = reading.yearAssumed;
     made.openEnded = reading.openEnded;
     made.approximate = reading.approximate;
+    made.assumption = reading.assumption;
     if (reading.hasValue())
         made.value = toValue(reading.value);
     return made;
@@ -57,6 +59,12 @@ bool isMasked(const FieldPath& path, const Cell& cell)
 {
     const auto* text = std::get_if<QString>(&cell.value);
     return path.info() && path.info()->options.sensitive && text && text->contains(u"***"_qs);
+}
+
+/// Amounts of a placement are for a month.
+bool isPay(const FieldPath& path)
+{
+    return path.type == &recordType<Placement>();
 }
 
 bool isBlank(const Cell& cell)
@@ -211,7 +219,8 @@ CellReading CellReader::readAfresh(const Cell& cell) const
                    ? readDays(cell)
                    : readingOf(readReal(cell), [](double number) { return Value(number); });
     case Kind::Money:
-        return readingOf(readMoney(cell, m_context.unit), [](Money money) { return Value(money.fen); });
+        return readingOf(readMoney(cell, m_context.unit, isPay(m_path) ? MoneyTime::Month : MoneyTime::Whole),
+                         [](Money money) { return Value(money.fen); });
     case Kind::Date:
         return readDay(cell);
     case Kind::Bool:

@@ -24,6 +24,7 @@ struct CellReading {
     Value singleDay{};      ///< the day where a period is meant and only one is written
     bool openEnded = false; ///< an end that the cell says does not exist (长期)
     bool approximate = false;
+    const char* assumption = nullptr; ///< what else was taken for granted, as in Reading
 };
 
 /// What a column's cells say: made once for a column, remembers what it has read, because ledgers repeat themselves.

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/base/text_key.h"
+#include "core/base/words.h"
 #include "core/exchange/written_number.h"
 
 namespace cooperage {
@@ -107,7 +108,8 @@ std::optional<bool> flagOf(const QString& text)
 /// Yuan named in the cell itself; nullopt when what follows the number is no unit of money.
 std::optional<bool> namesYuan(const WrittenNumber& number)
 {
-    static const QRegularExpression form = pattern(u"^(?:元|圆|块)?(?:整|正)?(?:人民币|rmb|RMB)?(?:/|每|/每)?(?:月)?$");
+    static const QRegularExpression form = pattern(
+        u"^(?:元|圆|块)?(?:整|正)?(?:人民币|rmb|RMB)?(?:/?每?个?(?:学?年|月|学期|天|日|小时|时|人|生|位|名|次))?$");
     if (!form.match(number.unit).hasMatch())
         return std::nullopt;
     return number.scale > 1 || (number.isNumeral && number.value >= 1000) || number.unit.startsWith(u'元') ||
@@ -118,6 +120,12 @@ std::optional<bool> namesYuan(const WrittenNumber& number)
 bool isWithin(double value, double most)
 {
     return value >= 0 && value <= most;
+}
+
+/// Whether an amount that says `per` itself can be kept as it stands.
+bool isTaken(QStringView per, MoneyTime time)
+{
+    return time == MoneyTime::Month ? per == u"月" : isOneOf(per, {u"年", u"月", u"学期"});
 }
 
 Reading<Money> moneyOf(double amount, bool inWan)
@@ -240,7 +248,7 @@ Reading<double> readReal(const Cell& cell)
     return reading;
 }
 
-Reading<Money> readMoney(const Cell& cell, MoneyUnit unit)
+Reading<Money> readMoney(const Cell& cell, MoneyUnit unit, MoneyTime time)
 {
     if (const auto without = withoutNumber<Money>(cell))
         return *without;
@@ -252,8 +260,15 @@ Reading<Money> readMoney(const Cell& cell, MoneyUnit unit)
     const auto yuan = number ? namesYuan(*number) : std::nullopt;
     if (!yuan)
         return Reading<Money>::unreadable(troubleOfNumber(text));
-    Reading<Money> reading = moneyOf(number->value * number->scale, !*yuan && inWan);
+    const bool isYearsPay = time == MoneyTime::Month && number->per == u"年";
+    if (!number->per.isEmpty() && !isYearsPay && !isTaken(number->per, time))
+        return Reading<Money>::unreadable(Trouble::Rate);
+    Reading<Money> reading = moneyOf(number->value * number->scale / (isYearsPay ? 12 : 1), !*yuan && inWan);
     reading.approximate = number->approximate;
+    if (isYearsPay)
+        reading.assumption = QT_TRANSLATE_NOOP("core", "an amount for a year, a twelfth was taken");
+    else if (!number->per.isEmpty() && time == MoneyTime::Whole)
+        reading.assumption = QT_TRANSLATE_NOOP("core", "an amount for a part of the time, taken once");
     return reading;
 }
 

@@ -13,6 +13,8 @@ namespace cooperage {
 
 /// The unit of an amount that names none of its own.
 enum class MoneyUnit { Yuan, WanYuan };
+/// What an amount is for: pay is for a month.
+enum class MoneyTime { Whole, Month };
 
 /// Words for "nothing stands here": a dash, a stroke, 无, 暂无, N/A, 空. Of yes and no, 无 is a no.
 bool isPlaceholder(QStringView text);
@@ -34,7 +36,9 @@ bool isTick(const Cell& cell);
 Reading<qint64> readInteger(const Cell& cell);
 /// Also with its unit: 85.5分. A percentage is its ratio.
 Reading<double> readReal(const Cell& cell);
-/// An amount; a unit in the cell (1.2万, 12,000元) wins over `unit`.
-Reading<Money> readMoney(const Cell& cell, MoneyUnit unit);
+/// An amount; a unit in the cell (1.2万, 12,000元) wins over `unit`. Pay for a year (6万/年) is divided by twelve;
+/// other amounts for a year, a term or a month are taken once, with an `assumption`. Per day, hour or person is
+/// unreadable.
+Reading<Money> readMoney(const Cell& cell, MoneyUnit unit, MoneyTime time = MoneyTime::Whole);
 
 } // namespace cooperage

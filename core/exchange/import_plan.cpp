@@ -54,8 +54,7 @@ struct Work {
 class PlanMaker {
 public:
     PlanMaker(const ReadStore& store, const ImportOptions& options, Progress& progress)
-        : m_store(store), m_options(options), m_progress(progress), m_links(store, progress),
-          m_mappings(options.mappings)
+        : m_options(options), m_progress(progress), m_links(store, progress), m_mappings(options.mappings)
     {
         for (HeadingMapping& mapping : savedMappings(store))
             m_mappings.push_back(std::move(mapping));
@@ -279,7 +278,6 @@ private:
         value = Value(joinIds(references));
     }
 
-    const ReadStore& m_store;
     const ImportOptions& m_options;
     Progress& m_progress;
     LinkFinder m_links;

@@ -25,6 +25,9 @@ QString explain(Trouble trouble)
         return coreText(QT_TRANSLATE_NOOP("core", "This fits several choices."));
     case Trouble::OutOfRange:
         return coreText(QT_TRANSLATE_NOOP("core", "The number is below zero or too large."));
+    case Trouble::Rate:
+        return coreText(
+            QT_TRANSLATE_NOOP("core", "This is an amount per day, hour or person; the whole is not written."));
     case Trouble::CellError:
         return coreText(QT_TRANSLATE_NOOP("core", "The formula in this cell has an error."));
     }

@@ -16,6 +16,7 @@ enum class Trouble {
     Range,       ///< two amounts where one is wanted
     Ambiguous,   ///< fits several choices
     OutOfRange,  ///< below zero, or more than any college has
+    Rate,        ///< an amount per day, hour or person, where the whole is needed
     CellError    ///< #N/A, #REF!
 };
 
@@ -36,6 +37,7 @@ struct Reading {
     bool yearAssumed = false; ///< a date without a year: the one nearest to the term was taken
     bool openEnded = false;   ///< the cell says that there is no end (长期); of a date the state is then Empty
     bool approximate = false; ///< about so many (约, 余, 左右)
+    const char* assumption = nullptr; ///< what else was taken for granted, in words for the user (of context "core")
 
     static Reading of(T value)
     {

@@ -9,6 +9,7 @@
 #include "core/base/credit_code.h"
 #include "core/base/text_key.h"
 #include "core/base/words.h"
+#include "core/exchange/cell_dates.h"
 #include "core/exchange/written_number.h"
 #include "core/records/all.h"
 
@@ -77,10 +78,27 @@ void RowReader::addSource(const ColumnUse& use, int path, FieldWord::Part part)
     CellReader::Context context;
     context.unit = use.unit.value_or(isPay(target) ? MoneyUnit::Yuan : m_facts.unit);
     context.around = m_facts.days;
+    if (!context.around.from.isValid() && target.info() && target.info()->kind == Kind::Date)
+        context.around = daysIn(use.column);
     context.part = part;
     const bool mayTick = !target.info() || target.info()->kind == Kind::Bool || target.info()->kind == Kind::Choice;
     context.onlyTicks = mayTick && onlyTicks(use.column);
     m_sources.push_back({use.column, path, std::make_unique<CellReader>(target, context)});
+}
+
+/// From the first to the last day that the column writes in full: what the sheet's days without a year lie among.
+Period RowReader::daysIn(int column) const
+{
+    constexpr int kLooked = 200; // rows; ledgers are in order
+    Period days;
+    for (int index = 0; index < std::min(m_rows.count(), kLooked); ++index) {
+        const Reading<QDate> day = readDate(m_rows.cell(index, column));
+        if (!day.hasValue())
+            continue;
+        days.from = days.from.isValid() ? std::min(days.from, day.value) : day.value;
+        days.to = days.to.isValid() ? std::max(days.to, day.value) : day.value;
+    }
+    return days;
 }
 
 bool RowReader::onlyTicks(int column) const
@@ -199,13 +217,16 @@ void RowReader::noteAssumptions(const Source& source, const Cell& cell, const Ce
 {
     const QString text = cellText(cell).trimmed();
     if (reading.yearAssumed && reading.value.isDate())
-        notes.warn(source.column, text,
-                   coreText(QT_TRANSLATE_NOOP("core", "No year is written; %1, the nearest to the term, was taken."))
-                       .arg(reading.value.date().toString(Qt::ISODate)));
-    if (!reading.dayAssumed && !reading.approximate)
+        notes.warn(
+            source.column, text,
+            coreText(QT_TRANSLATE_NOOP(
+                         "core", "No year is written; %1, the nearest to the term or to the other days, was taken."))
+                .arg(reading.value.date().toString(Qt::ISODate)));
+    if (!reading.dayAssumed && !reading.approximate && !reading.assumption)
         return;
-    const char* note = reading.dayAssumed ? QT_TRANSLATE_NOOP("core", "no day given, the 1st was taken")
-                                          : QT_TRANSLATE_NOOP("core", "an approximate value");
+    const char* note = reading.assumption   ? reading.assumption
+                       : reading.dayAssumed ? QT_TRANSLATE_NOOP("core", "no day given, the 1st was taken")
+                                            : QT_TRANSLATE_NOOP("core", "an approximate value");
     notes.warn(source.column, text, coreText(note));
     row.lines << headingOf(source.column) + u'：' + text + u"（"_qs + m_noteWords.text("core", note) + u'）';
 }

@@ -61,6 +61,7 @@ private:
     bool isOtherParty(const Source& source, const Cell& cell, const ReadRow& row) const;
 
     void addSource(const ColumnUse& use, int path, FieldWord::Part part);
+    Period daysIn(int column) const;
     bool onlyTicks(int column) const;
     void store(const Source& source, const CellReading& reading, ReadRow& row) const;
     void unreadable(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,

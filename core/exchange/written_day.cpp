@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/text_key.h"
+#include "core/base/words.h"
 #include "core/exchange/written_number.h"
 
 namespace cooperage {
@@ -42,6 +43,11 @@ const std::vector<QRegularExpression>& dayForms()
         // 2025.9.1, 2025-09-01, 2025/9/1, 25.9.1, 2025.9: the separators are alike, so that 2025.9-2026.1 is two months
         pattern(u"(?<y>\\d{4}|\\d{2}) ?(?<s>[-./]) ?(?<m>\\d{1,2})(?!\\d)"
                 u"(?: ?\\k<s> ?(?<d>\\d{1,2})(?!\\d| ?[年月])(?: ?[日号])?|月份?)?"),
+        // 9/1/2025, as a spreadsheet with American settings writes days
+        pattern(u"(?<m>\\d{1,2})(?<s>[-/])(?<d>\\d{1,2})\\k<s>(?<y>(?:19|20)\\d\\d)(?!\\d)"),
+        // 1-Sep-25, Sep-25, Sep 1, 2025
+        pattern(u"(?:(?<d>\\d{1,2})[- ])?(?<name>[A-Za-z]{3,9})\\.?[- ](?<y>\\d{4}|\\d{2})(?!\\d|,)"),
+        pattern(u"(?<name>[A-Za-z]{3,9})\\.? (?<d>\\d{1,2}), ?(?<y>\\d{4})(?!\\d)"),
         // 9月8日, 9月
         pattern(u"(?<y>)(?<m>\\d{1,2}) ?月份?(?: ?(?<d>\\d{1,2})(?!\\d| ?[年月])(?: ?[日号])?)?"),
         // 9.8
@@ -58,11 +64,34 @@ qsizetype behindWeekdayAndTime(const QString& text, qsizetype at)
     return matchAt(form, text, at).capturedEnd();
 }
 
+/// As written, in digits or by its English name; nullopt for other words.
+std::optional<int> monthOf(const Match& match)
+{
+    if (!match.hasCaptured(u"name"))
+        return match.capturedView(u"m").toInt();
+    static const QString names = u"jan feb mar apr may jun jul aug sep oct nov dec"_qs;
+    const qsizetype at = names.indexOf(match.captured(u"name").left(3).toLower());
+    return at < 0 || at % 4 != 0 ? std::nullopt : std::optional(static_cast<int>(at / 4) + 1);
+}
+
+/// Month and day where both stand before the year: the month first, unless it can be none.
+WrittenDay withYearLast(WrittenDay day)
+{
+    constexpr int kMonths = 12;
+    if (day.month > kMonths && day.day <= kMonths)
+        std::swap(day.month, day.day);
+    else
+        day.orderAssumed = day.day <= kMonths && day.month != day.day;
+    return day;
+}
+
 /// nullopt where two digits before a point or stroke need not be a year: 12.5 is a day in December, 09/01/25 American.
 std::optional<int> yearOf(const Match& match)
 {
     const QStringView digits = match.capturedView(u"y");
     const int number = digits.toInt();
+    if (!monthOf(match))
+        return std::nullopt;
     if (digits.size() != 2)
         return number;
     const bool isNumeric = match.capturedView(u"s").size() == 1;
@@ -119,8 +148,11 @@ QString textOfDates(QStringView text)
     static const QRegularExpression dashes = pattern(u"[-‐‑‒–—―−─]+");
     static const QRegularExpression waves = pattern(u"[~∼〜˜]+");
     static const QRegularExpression dots = pattern(u"[.。·]+");
+    static const QRegularExpression commas =
+        pattern(u"(?<![\\d.])(\\d{4}(?=[ 、,])|\\d\\d(?=[、,]))[ 、,] ?(\\d{1,2})[ 、,] ?(\\d{1,2})(?![\\d.月])");
     QString plain = plainText(text);
     plain.replace(dashes, u"-"_qs).replace(waves, u"~"_qs).replace(dots, u"."_qs).replace(u'\\', u'/');
+    plain.replace(commas, u"\\1.\\2.\\3"_qs); // 2025、9、1
     return withArabicDigits(plain);
 }
 
@@ -131,8 +163,10 @@ std::optional<WrittenDay> dayAt(const QString& text, qsizetype at)
         const auto year = match.hasMatch() ? yearOf(match) : std::nullopt;
         if (!year)
             continue;
-        return WrittenDay{*year, match.capturedView(u"m").toInt(), match.capturedView(u"d").toInt(),
-                          behindWeekdayAndTime(text, match.capturedEnd())};
+        const WrittenDay day{*year, monthOf(match).value(), match.capturedView(u"d").toInt(),
+                             behindWeekdayAndTime(text, match.capturedEnd())};
+        const bool isYearLast = !match.hasCaptured(u"name") && match.capturedStart(u"y") > match.capturedStart(u"m");
+        return isYearLast ? withYearLast(day) : day;
     }
     return std::nullopt;
 }
@@ -153,6 +187,8 @@ Reading<QDate> resolved(const WrittenDay& written, const Period& around)
     Reading<QDate> reading = Reading<QDate>::of(date);
     reading.dayAssumed = written.day == 0;
     reading.yearAssumed = written.year == 0;
+    if (written.orderAssumed)
+        reading.assumption = QT_TRANSLATE_NOOP("core", "read as month/day/year");
     return reading;
 }
 

@@ -71,6 +71,16 @@ double scaleOf(QStringView word)
     return 1;
 }
 
+/// 月 of 每月, 月薪 before a number or of 元/月 after it.
+QString timeIn(QStringView before, QStringView unit)
+{
+    static const QRegularExpression first(QStringLiteral("[每按]个?(月|学?年|学期|天|日|小时|人|生)|([月年日时])薪"));
+    static const QRegularExpression last(QStringLiteral("[/每]个?(月|学?年|学期|天|日|小时|时|人|生|位|名|次)$"));
+    const auto match = before.isEmpty() ? last.match(unit) : first.match(before);
+    const QString word = match.hasMatch() ? match.captured(1) + match.captured(2) : last.match(unit).captured(1);
+    return word == u"日" ? u"天"_qs : word == u"学年" ? u"年"_qs : word;
+}
+
 } // namespace
 
 std::optional<qint64> chineseNumber(QStringView text)
@@ -108,11 +118,13 @@ std::optional<qint64> chineseNumber(QStringView text)
 std::optional<WrittenNumber> readWrittenNumber(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral(
-        "^(?<about>约|大约|近|共|共计|计|人民币|每月|月薪|¥|￥|RMB|CNY|\\s)*"
+        "^(?<before>(?:约|大约|近|不低于|不少于|至少|≥|>=|共|共计|计|合计|人民币|[每按](?:个?月|学?年|学期|天|日|小时|"
+        "人|生)|"
+        "[月年日时]薪|¥|￥|RMB|CNY|:|\\s)*)"
         "(?<number>[-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+|[〇○零一二三四五六七八九两十百千万亿"
         "壹贰叁肆伍陆柒捌玖拾佰仟]+)\\s*"
         "(?<more>余|多|来)?\\s*(?<scale>亿|千万|百万|万|千(?!克|米)|[kKwW](?![A-Za-z]))?\\s*(?<more2>余|多)?\\s*"
-        "(?<unit>[^\\d()]{0,8}?)\\s*(?<more3>左右|上下)?\\s*(?:\\(.*\\))?$"));
+        "(?<unit>[^\\d()]{0,8}?)\\s*(?<more3>左右|上下|以上|起|不等)?\\s*(?:\\(.*\\))?$"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -130,9 +142,11 @@ std::optional<WrittenNumber> readWrittenNumber(QStringView text)
     }
     read.scale = scaleOf(match.capturedView(u"scale"));
     read.unit = match.captured(u"unit").remove(u' ');
-    const QStringView before = text.left(match.capturedStart(u"number"));
-    read.approximate = before.contains(u'约') || before.contains(u'近') || match.hasCaptured(u"more") ||
-                       match.hasCaptured(u"more2") || match.hasCaptured(u"more3");
+    static const QRegularExpression about(QStringLiteral("约|近|不低于|不少于|至少|≥|>="));
+    const QStringView before = match.capturedView(u"before");
+    read.approximate = about.match(before).hasMatch() || match.hasCaptured(u"more") || match.hasCaptured(u"more2") ||
+                       match.hasCaptured(u"more3");
+    read.per = timeIn(before, read.unit);
     return read;
 }
 

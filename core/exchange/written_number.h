@@ -13,6 +13,7 @@ struct WrittenNumber {
     double value = 0;         ///< as written, the scale word not yet applied
     double scale = 1;         ///< of 千, 万, 百万, 亿 (k, w) after it
     QString unit;             ///< what follows, without blanks: 元, 人, 级, %
+    QString per;              ///< 月, 年, 天 of an amount: 3000元/月, 每天200元
     bool isNumeral = false;   ///< in Chinese numerals (三万), places of 千 and 万 already in `value`
     bool approximate = false; ///< 约, 近, 余, 左右
 };

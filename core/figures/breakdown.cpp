@@ -67,7 +67,7 @@ std::vector<Part> parts(const ReadStore& store, const Breakdown& breakdown, cons
     const auto earlier =
         compared ? count(store, breakdown, previousScope(store, scope)) : decltype(count(store, breakdown, scope)){};
     for (const auto& [key, value] : earlier) {
-        auto found = std::find_if(made.begin(), made.end(), [&](const Part& part) { return part.key == key; });
+        auto found = std::find_if(made.begin(), made.end(), [&key = key](const Part& part) { return part.key == key; });
         if (found == made.end())
             found = made.insert(made.end(), Part{partId(breakdown, key), key, {}, 0, {}});
         found->before = value;

@@ -10,6 +10,7 @@
 #include "core/figures/breakdown.h"
 #include "core/figures/figure_sql.h"
 #include "core/figures/scope_binding.h"
+#include "core/store/one_moment.h"
 
 namespace cooperage {
 
@@ -104,6 +105,7 @@ std::vector<std::optional<double>> figureValues(const ReadStore& store, const Sc
 
 std::vector<FigureValue> figures(const ReadStore& store, const Scope& scope)
 {
+    const OneMoment moment(store);
     const auto values = figureValues(store, scope);
     const auto before = figureValues(store, previousScope(store, scope));
     std::vector<FigureValue> counted;
@@ -160,8 +162,11 @@ bool covers(const ReadStore& store, const Figure& figure, const Scope& scope)
 Trend trend(const ReadStore& store, const Scope& last, int count)
 {
     Trend made{{last}, {}};
-    while (static_cast<int>(made.scopes.size()) < count)
-        made.scopes.insert(made.scopes.begin(), previousScope(store, made.scopes.front()));
+    while (static_cast<int>(made.scopes.size()) < count) {
+        Scope first = made.scopes.front();
+        first.comparison.reset();
+        made.scopes.insert(made.scopes.begin(), previousScope(store, first));
+    }
     for (const Scope& scope : made.scopes) {
         const auto values = figureValues(store, scope);
         const bool nothing = holdsNothingOf(store, scope);

@@ -3,10 +3,13 @@
 
 #include "core/figures/scope.h"
 
+#include <algorithm>
+
 #include "core/base/failure.h"
 #include "core/base/text_key.h"
 #include "core/records/college.h"
 #include "core/records/term.h"
+#include "core/records/term_closing.h"
 
 namespace cooperage {
 
@@ -144,9 +147,36 @@ Scope findScope(const ReadStore& store, const TermKey& term, Id<Department> depa
     return {term, *period, department, department.isSet() ? store.get(department).name : QString()};
 }
 
+Scope comparedWith(const ReadStore& store, Scope scope, const TermKey& comparison)
+{
+    if (comparison.kind() != scope.term.kind() || comparison == scope.term)
+        throw Failure(coreText(QT_TRANSLATE_NOOP("core", "%1 cannot be compared with \"%2\". A term is compared with "
+                                                         "another term, a year with another year of its kind."))
+                          .arg(scope.term.label(), comparison.toString()),
+                      {}, Failure::Kind::Usage);
+    findScope(store, comparison); // there may be no such term
+    scope.comparison = comparison;
+    return scope;
+}
+
+bool isSealed(const ReadStore& store, const Scope& scope)
+{
+    std::vector<Period> sealed;
+    for (const TermClosing& closing : store.all<TermClosing>())
+        if (const auto term = TermKey::parse(closing.term); term && !closing.reopenedOn.isValid())
+            if (const auto period = findPeriod(store, *term))
+                sealed.push_back(*period);
+    std::sort(sealed.begin(), sealed.end(), [](const Period& a, const Period& b) { return a.from < b.from; });
+    QDate open = scope.period.from;
+    for (const Period& period : sealed)
+        if (period.from <= open && open <= period.to)
+            open = period.to.addDays(1);
+    return open > scope.period.to;
+}
+
 Scope previousScope(const ReadStore& store, const Scope& scope)
 {
-    return findScope(store, Calendar(store).previous(scope.term), scope.department);
+    return findScope(store, scope.comparison.value_or(Calendar(store).previous(scope.term)), scope.department);
 }
 
 } // namespace cooperage

@@ -15,6 +15,7 @@ struct Scope {
     Period period; ///< both days set
     Id<Department> department{};
     QString departmentName{};
+    std::optional<TermKey> comparison{}; ///< what it is compared with; empty: the one before
 
     bool isOfDepartment() const { return department.isSet(); }
     bool operator==(const Scope& other) const
@@ -32,11 +33,18 @@ Scope findScope(const ReadStore& store, const TermKey& term, Id<Department> depa
 /// The days of a term or year; nullopt for a third term that is not recorded.
 std::optional<Period> findPeriod(const ReadStore& store, const TermKey& term);
 
+/// The same with another one to compare with. Throws a Failure of kind Usage unless it is another term, or another year
+/// for a year.
+Scope comparedWith(const ReadStore& store, Scope scope, const TermKey& comparison);
+
+/// Whether each day of the scope lies in a sealed term.
+bool isSealed(const ReadStore& store, const Scope& scope);
+
 /// Which teaching week a day of this term is in: weeks begin on Mondays, the first is the one that the term begins in.
 int weekOfTerm(const Period& term, QDate day);
 
-/// The scope before, of the same kind: before a first term comes the last one of the year before, a third where there
-/// is one.
+/// The scope that this one is compared with: the chosen one, else the one before of the same kind. Before a first term
+/// comes the last one of the year before, a third where there is one.
 Scope previousScope(const ReadStore& store, const Scope& scope);
 
 } // namespace cooperage

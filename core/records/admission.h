@@ -17,7 +17,9 @@ struct Admission : Recorded<Admission> {
     enum class Record { Clean, Adverse };
     enum class Decision { Admitted, Deferred, Refused };
     static constexpr Choice kVerdicts[] = {
-        {"met", QT_TRANSLATE_NOOP("records", "Met"), "符合;合格;是;√;Y;达标;良好;通过;正常;具备;具有"},
+        {"met", QT_TRANSLATE_NOOP("records", "Met"),
+         "符合;合格;是;√;Y;达标;良好;通过;正常;具备;具有;有效;齐全;优秀;优;基本符合;基本合格;无失信;无失信记录;"
+         "信用良好"},
         {"not_met", QT_TRANSLATE_NOOP("records", "Not met"), "不符合;不合格;否;×;N;不达标;未通过;不具备;较差"},
         {"not_applicable", QT_TRANSLATE_NOOP("records", "Not applicable"), "不适用;无此项;不涉及;/"},
     };
@@ -31,7 +33,8 @@ struct Admission : Recorded<Admission> {
     friend constexpr std::span<const Choice> choicesOf(Record) { return kRecords; }
     static constexpr Choice kDecisions[] = {
         {"admitted", QT_TRANSLATE_NOOP("records", "Admitted"), "同意准入;准入;同意;通过;列入名录;是;√;合格"},
-        {"deferred", QT_TRANSLATE_NOOP("records", "Deferred"), "暂缓准入;暂缓;待整改;整改后准入;限期整改"},
+        {"deferred", QT_TRANSLATE_NOOP("records", "Deferred"),
+         "暂缓准入;暂缓;待整改;整改后准入;限期整改;有条件通过;有条件准入;基本同意"},
         {"refused", QT_TRANSLATE_NOOP("records", "Not admitted"), "不予准入;不同意;不准入;未通过;否;×;不合格"},
     };
     friend constexpr std::span<const Choice> choicesOf(Decision) { return kDecisions; }
@@ -88,10 +91,12 @@ struct Describe<Admission> {
                                       {.search = true,
                                        .headings = "考察人员;考察人;考察组成员;考察小组;参加人员;考察教师;评估人员",
                                        .example = "李敏、韩志强"}),
-        field<&Admission::qualification>("qualification", QT_TRANSLATE_NOOP("records", "Qualification"),
-                                         {.list = false,
-                                          .headings = "单位资质;企业资质;资质;经营资质;主体资质;合法经营资质",
-                                          .group = QT_TRANSLATE_NOOP("records", "On-site inspection")}),
+        field<&Admission::qualification>(
+            "qualification", QT_TRANSLATE_NOOP("records", "Qualification"),
+            {.list = false,
+             .headings =
+                 "单位资质;企业资质;资质;经营资质;主体资质;合法经营资质;营业执照;营业执照是否有效;资质情况;证照情况",
+             .group = QT_TRANSLATE_NOOP("records", "On-site inspection")}),
         field<&Admission::credit>("credit", QT_TRANSLATE_NOOP("records", "Credit standing"),
                                   {.list = false, .headings = "诚信状况;信用状况;企业信用;单位诚信;诚信;信誉"}),
         field<&Admission::management>("management", QT_TRANSLATE_NOOP("records", "Management"),

@@ -37,7 +37,7 @@ struct Describe<AllianceMembership> {
         .about = QT_TRANSLATE_NOOP("records", "Which partner takes part in which alliance, and as what"),
         .title = "alliance+partner",
         .keys = "alliance+partner",
-        .sheets = "联盟成员;共同体成员;成员单位;成员名单;成员单位名单;联合体成员",
+        .sheets = "联盟成员;共同体成员;成员单位;成员名单;成员单位名单;联合体成员;成员",
         .icon = "buildings",
         .room = Room::Partners,
         .isMinor = true,
@@ -47,7 +47,8 @@ struct Describe<AllianceMembership> {
         field<&AllianceMembership::alliance>(
             "alliance", QT_TRANSLATE_NOOP("records", "Alliance"),
             {.required = true,
-             .headings = "联盟名称;共同体名称;联合体名称;集团名称;所属联盟;所属共同体;所在联盟;联盟;共同体;联合体",
+             .headings = "联盟名称;共同体名称;联合体名称;集团名称;所属联盟;所属共同体;所在联盟;联盟;共同体;联合体;"
+                         "所属联合体;所属集团;所在联合体;职教集团;产教联合体",
              .onDelete = OnDelete::TakeAlong}),
         field<&AllianceMembership::partner>("partner", QT_TRANSLATE_NOOP("records", "Partner"),
                                             {.required = true,

@@ -19,7 +19,8 @@ struct Appointment : Recorded<Appointment> {
         {"to_partner", QT_TRANSLATE_NOOP("records", "College to partner"),
          "学校→企业;校→企;学校到企业;教师到企业;派往企业;学校派出;教师下企业"},
         {"to_school", QT_TRANSLATE_NOOP("records", "Partner to college"),
-         "企业→学校;企→校;企业到学校;企业人员到校;聘到学校;企业派出;企业来校"},
+         "企业→学校;企→校;企业到学校;企业人员到校;聘到学校;企业派出;企业来校;企业兼职教师;外聘;外聘教师;聘请企业;"
+         "产业教授;技能大师"},
     };
     friend constexpr std::span<const Choice> choicesOf(Direction) { return kDirections; }
 

@@ -43,7 +43,8 @@ struct Describe<BaseUse> {
             {.headings = "使用人天;人天;使用人天数;接待人天;实训人天;人天数;实习人天", .example = "420"}),
         field<&BaseUse::hours>("hours", QT_TRANSLATE_NOOP("records", "Hours used"),
                                {.unit = QT_TRANSLATE_NOOP("records", "hours"),
-                                .headings = "使用学时;使用课时;开放学时;使用时间;使用小时数;实训学时;开放时数;使用机时",
+                                .headings = "使用学时;使用课时;开放学时;使用时间;使用小时数;实训学时;开放时数;使用机时;"
+                                            "使用学时数;使用课时数;使用时数;学时数;课时数",
                                 .example = "96"}),
     };
 };

@@ -78,7 +78,8 @@ struct Describe<Commitment> {
     static constexpr Field<Commitment> fields[] = {
         field<&Commitment::agreement>("agreement", QT_TRANSLATE_NOOP("records", "Agreement"),
                                       {.required = true,
-                                       .headings = "协议编号;合同编号;协议;所属协议;关联协议;对应协议;协议号;依托协议",
+                                       .headings = "协议编号;合同编号;协议;所属协议;关联协议;对应协议;协议号;依托协议;"
+                                                   "协议名称;合同名称;合作协议;合作协议名称;所属合同",
                                        .onDelete = OnDelete::TakeAlong}),
         field<&Commitment::side>("side", QT_TRANSLATE_NOOP("records", "Promised by"),
                                  {.required = true, .headings = "承诺方;责任方;义务方;约定方;承担方;责任主体;履行方"}),

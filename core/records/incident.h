@@ -79,7 +79,8 @@ struct Describe<Incident> {
         field<&Incident::what>("what", QT_TRANSLATE_NOOP("records", "What happened"),
                                {.search = true,
                                 .longText = true,
-                                .headings = "事件经过;事件描述;经过;投诉内容;事由;情况说明;主要情况;事件内容;简要情况",
+                                .headings = "事件经过;事件描述;经过;投诉内容;事由;情况说明;主要情况;事件内容;简要情况;"
+                                            "情况描述;简要经过;事情经过;事件简述;投诉事项",
                                 .example = "学生反映连续两周加班"}),
         field<&Incident::handledOn>("handled_on", QT_TRANSLATE_NOOP("records", "Handled on"),
                                     {.headings = "处理日期;处理时间;办结日期;办结时间;处置日期;解决日期"}),
@@ -87,7 +88,8 @@ struct Describe<Incident> {
                                  {.search = true,
                                   .list = false,
                                   .longText = true,
-                                  .headings = "处理结果;处理情况;处置结果;处置情况;办理结果;处理意见",
+                                  .headings = "处理结果;处理情况;处置结果;处置情况;办理结果;处理意见;处理措施;"
+                                              "处理措施及结果;处理情况及结果;处理过程;处置措施",
                                   .example = "企业已调整排班，补发报酬"}),
     };
     static void check(const Incident& record, Issues& issues)

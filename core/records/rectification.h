@@ -42,14 +42,16 @@ struct Describe<Rectification> {
         .from = "raised_on+done_on",
     };
     static constexpr Field<Rectification> fields[] = {
-        field<&Rectification::raisedOn>(
-            "raised_on", QT_TRANSLATE_NOOP("records", "Raised on"),
-            {.required = true, .headings = "提出日期;提出时间;下达日期;下达时间;通知日期;反馈日期;检查日期;日期"}),
+        field<&Rectification::raisedOn>("raised_on", QT_TRANSLATE_NOOP("records", "Raised on"),
+                                        {.required = true,
+                                         .headings = "提出日期;提出时间;下达日期;下达时间;通知日期;反馈日期;检查日期;"
+                                                     "检查时间;发现时间;发现日期;反馈时间;日期;时间"}),
         field<&Rectification::opinion>(
             "opinion", QT_TRANSLATE_NOOP("records", "What to mend"),
             {.required = true,
              .search = true,
-             .headings = "整改意见;整改内容;整改事项;整改要求;存在问题;问题;整改任务;问题清单;问题描述",
+             .headings = "整改意见;整改内容;整改事项;整改要求;存在问题;问题;整改任务;问题清单;问题描述;发现问题;"
+                         "发现的问题;存在的问题;问题内容;主要问题",
              .example = "部分实习学生未签三方协议"}),
         field<&Rectification::partner>(
             "partner", QT_TRANSLATE_NOOP("records", "Partner"),

@@ -12,6 +12,7 @@ struct ReportText : Recorded<ReportText> {
     QString term;
     QString section; ///< id of a report section
     bool printed = true;
+    std::optional<int> position; ///< among the sections; empty: as in the term before, or as they are listed
     QString text;
 };
 
@@ -31,6 +32,7 @@ struct Describe<ReportText> {
         field<&ReportText::term>("term", QT_TRANSLATE_NOOP("records", "Term"), {.required = true, .term = true}),
         field<&ReportText::section>("section", QT_TRANSLATE_NOOP("records", "Section"), {.required = true}),
         field<&ReportText::printed>("printed", QT_TRANSLATE_NOOP("records", "Printed")),
+        field<&ReportText::position>("position", QT_TRANSLATE_NOOP("records", "Position among sections")),
         field<&ReportText::text>("text", QT_TRANSLATE_NOOP("records", "Text"), {.longText = true}),
     };
 };

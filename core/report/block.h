@@ -47,6 +47,7 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Span>> rows;
     bool lastRowIsTotal = false;
+    QString continued{}; ///< the caption where the table goes on on another page: 续表 1 …; empty: none
 };
 
 /// One chart, drawn as vectors. Values are as shown; a missing value (NaN) is a gap, never 0.

@@ -84,6 +84,15 @@ QString Material::date(QDate day) const
     return QLocale(QLocale::English).toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
+/// A term's name within a sentence.
+QString Material::scopeWord(const TermKey& term) const
+{
+    QString word = term.label(m_words);
+    if (m_words.isChinese())
+        return word.remove(QLatin1Char(' '));
+    return QStringLiteral("the ") + word.left(1).toLower() + word.mid(1);
+}
+
 QString Material::termWord() const
 {
     switch (m_scope.term.kind()) {
@@ -99,6 +108,8 @@ QString Material::termWord() const
 
 QString Material::beforeWord() const
 {
+    if (m_scope.comparison)
+        return scopeWord(*m_scope.comparison);
     switch (m_scope.term.kind()) {
     case TermKey::Kind::Term:
         return text(QT_TRANSLATE_NOOP("report", "the term before"));
@@ -108,6 +119,11 @@ QString Material::beforeWord() const
         break;
     }
     return text(QT_TRANSLATE_NOOP("report", "the year before"));
+}
+
+QString Material::earlierTitle() const
+{
+    return m_scope.comparison ? m_scope.comparison->toString() : text(QT_TRANSLATE_NOOP("report", "Earlier"));
 }
 
 Spans Material::quantity(const Figure& figure, double value, const QString& id) const

@@ -33,7 +33,9 @@ public:
     QString text(const char* source) const { return m_words.text("report", source); }
     QString date(QDate day) const; ///< 2026年1月31日, 31 January 2026
     QString termWord() const;      ///< 本学期, this term; 本学年; 2025年
-    QString beforeWord() const;    ///< 上学期, the term before
+    QString beforeWord() const;    ///< 上学期, the term before; a term that was chosen, by its name
+
+    QString earlierTitle() const; ///< of a column that compares: 上期, Earlier, 2024-2025-1
 
     Spans count(const char* id) const; ///< 29份, 29 agreements; money as 135.6万元; shares as 97.2%
     Spans change(const char* id) const; ///< 比上学期减少3份, 3 fewer than in the term before; empty when not compared
@@ -50,6 +52,7 @@ public:
     std::vector<Part> parts(const char* figure, const char* breakdown, Before before = Before::Skip) const;
 
 private:
+    QString scopeWord(const TermKey& term) const;
     Spans quantity(const Figure& figure, double value, const QString& id) const;
 
     const ReadStore& m_store;

@@ -52,6 +52,8 @@ Block Numbering::numbered(Block block)
                             : QStringLiteral("%1.%2 %3").arg(m_sections).arg(m_parts).arg(heading->text);
     } else if (auto* table = std::get_if<Table>(&block)) {
         table->caption = label(QT_TRANSLATE_NOOP("report", "Table %1"), ++m_tables) + gap + table->caption;
+        table->continued = m_words.text("report", QT_TRANSLATE_NOOP("report", "%1 (continued)"))
+                               .replace(QLatin1StringView("%1"), table->caption);
     } else if (auto* chart = std::get_if<Chart>(&block)) {
         chart->caption = label(QT_TRANSLATE_NOOP("report", "Figure %1"), ++m_charts) + gap + chart->caption;
     }

@@ -7,6 +7,7 @@
 #include "core/records/all.h"
 #include "core/report/numbering.h"
 #include "core/store/file_state.h"
+#include "core/store/one_moment.h"
 
 namespace cooperage::report {
 
@@ -21,7 +22,9 @@ public:
         const std::vector<College> colleges = store.all<College>();
         if (!colleges.empty())
             m_college = colleges.front();
-        for (const ReportText& text : store.all<ReportText>())
+        const std::vector<ReportText> texts = store.all<ReportText>();
+        m_sections = sectionsInOrder(texts, scope.term);
+        for (const ReportText& text : texts)
             if (text.term == scope.term.toString())
                 m_texts.push_back(text);
     }
@@ -62,7 +65,7 @@ private:
     std::vector<const Section*> chosen(bool annex) const
     {
         std::vector<const Section*> sections;
-        for (const Section* section : allSections()) {
+        for (const Section* section : m_sections) {
             const ReportText* own = ownText(*section);
             const bool on = !m_options.without.contains(QLatin1StringView(section->id)) && (!own || own->printed);
             if (on && section->annex == annex)
@@ -113,8 +116,12 @@ private:
 
     QString mark() const
     {
-        const bool sample = isSample(m_material.store());
-        return sample ? m_material.text(QT_TRANSLATE_NOOP("report", "Sample data")) : QString();
+        QStringList marks;
+        if (isSample(m_material.store()))
+            marks << m_material.text(QT_TRANSLATE_NOOP("report", "Sample data"));
+        if (!isSealed(m_material.store(), scope()))
+            marks << m_material.text(QT_TRANSLATE_NOOP("report", "Not sealed"));
+        return marks.join(words().isChinese() ? QStringLiteral("　") : QStringLiteral(" · "));
     }
 
     Text opening() const
@@ -148,7 +155,8 @@ private:
     const ReportOptions& m_options;
     Numbering m_numbering;
     College m_college;
-    std::vector<ReportText> m_texts;
+    std::vector<const Section*> m_sections;
+    std::vector<ReportText> m_texts; ///< of this term
     Blocks m_blocks;
 };
 
@@ -156,6 +164,7 @@ private:
 
 Document makeReport(const ReadStore& store, const Scope& scope, const Words& words, const ReportOptions& options)
 {
+    const OneMoment moment(store);
     return Assembly(store, scope, words, options).make();
 }
 

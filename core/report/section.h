@@ -5,6 +5,7 @@
 
 #include <span>
 
+#include "core/records/report_text.h"
 #include "core/report/material.h"
 
 namespace cooperage::report {
@@ -20,6 +21,8 @@ struct Section {
 
 /// Every section there is, in order: the only list.
 std::span<const Section* const> allSections();
+/// The same in the order that the office gave them for a term, else for the last term before it; annexes last.
+std::vector<const Section*> sectionsInOrder(const std::vector<ReportText>& texts, const TermKey& term);
 const Section* findSection(QStringView id);
 QString sectionTitle(const Section& section); ///< in the program's language
 

@@ -56,8 +56,12 @@ struct Sample {
     /// A day of the term on which something can have been written down: not in its last weeks.
     QDate workingDay(const Stretch& term);
     Id<Teacher> teacherOf(const Part& part) { return dice.pick(part.teachers); }
-    /// A host of the part's industries, the first ones more often.
-    const Host& hostOf(const Part& part);
+    /// A host of the part's industries that the college knows on that day, the first ones more often.
+    const Host& hostOf(const Part& part, QDate on);
+    /// School years that the terms touch.
+    int years() const { return lastTerm().key.firstYear() - terms.front().key.firstYear() + 1; }
+    /// How many of the placements fall into a term; they are spread evenly.
+    int placementsOf(size_t term) const;
     /// A new student of this part who entered the college in `year`.
     Id<Student> newStudent(size_t part, int year);
 };
@@ -67,12 +71,12 @@ void addCollege(Sample& sample);
 void addHosts(Sample& sample);
 void addAgreements(Sample& sample);
 void addOrderClasses(Sample& sample);
-void addPlacements(Sample& sample);
-void addCertificates(Sample& sample);
 void addQualifications(Sample& sample);
 void addResources(Sample& sample);
 void addPartnership(Sample& sample);
-void addInternshipWork(Sample& sample);
 void addEvaluation(Sample& sample);
+void addCertificates(Sample& sample);
+void addPlacements(Sample& sample);
+void addInternshipWork(Sample& sample);
 
 } // namespace cooperage

@@ -40,14 +40,25 @@ QDate Sample::workingDay(const Stretch& term)
     return day;
 }
 
-const Sample::Host& Sample::hostOf(const Part& part)
+const Sample::Host& Sample::hostOf(const Part& part, QDate on)
 {
-    const int chosen =
-        dice.chance(90) && !part.partners.empty()
-            ? static_cast<int>(
-                  part.partners[static_cast<size_t>(dice.firstOften(static_cast<int>(part.partners.size())))])
-            : dice.below(static_cast<int>(hosts.size()));
-    return hosts[static_cast<size_t>(chosen)];
+    constexpr int kTries = 20; // a college that is so new that it knows nobody takes whom it gets
+    const Host* chosen = nullptr;
+    for (int tries = 0; tries < kTries && (!chosen || chosen->since > on); ++tries) {
+        const bool near = dice.chance(90) && !part.partners.empty();
+        chosen =
+            near ? &hosts[part.partners[static_cast<size_t>(dice.firstOften(static_cast<int>(part.partners.size())))]]
+                 : &dice.pick(hosts);
+    }
+    return *chosen;
+}
+
+int Sample::placementsOf(size_t term) const
+{
+    const auto before = [&](size_t count) {
+        return static_cast<qint64>(options.placements) * static_cast<qint64>(count) / static_cast<qint64>(terms.size());
+    };
+    return static_cast<int>(before(term + 1) - before(term));
 }
 
 void makeSampleCollege(Store& store, const SampleOptions& options, Progress& progress)
@@ -61,13 +72,13 @@ void makeSampleCollege(Store& store, const SampleOptions& options, Progress& pro
         addHosts(sample);
         addAgreements(sample);
         addOrderClasses(sample);
-        addPlacements(sample);
-        addCertificates(sample);
         addQualifications(sample);
         addResources(sample);
         addPartnership(sample);
-        addInternshipWork(sample);
         addEvaluation(sample);
+        addCertificates(sample);
+        addPlacements(sample);
+        addInternshipWork(sample);
     });
 }
 

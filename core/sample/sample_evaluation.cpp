@@ -29,7 +29,8 @@ void addSurvey(Sample& sample, const Sample::Stretch& term)
     survey.returned = *survey.sent * dice.between(70, 96) / 100;
     survey.fullScore = 100;
     const Id<Survey> id = sample.store.insert(survey);
-    for (size_t at = 0; at < sample.hosts.size() && at < 8; ++at)
+    const size_t asked = std::max<size_t>(8, sample.hosts.size() / 20);
+    for (size_t at = 0; at < sample.hosts.size() && at < asked; ++at)
         for (const Question& question : kQuestions) {
             SurveyAnswer answer;
             answer.survey = id;
@@ -53,7 +54,7 @@ void addRectification(Sample& sample, const Sample::Stretch& term, int number)
     Rectification mending;
     mending.raisedOn = sample.workingDay(term);
     mending.opinion = QString::fromUtf16(kOpinions[static_cast<size_t>(number) % std::size(kOpinions)]);
-    mending.partner = sample.hostOf(part).partner;
+    mending.partner = sample.hostOf(part, mending.raisedOn).partner;
     mending.department = part.department;
     mending.responsible = sample.teacherOf(part);
     mending.dueOn = mending.raisedOn.addDays(30);
@@ -75,7 +76,7 @@ void addExemption(Sample& sample, const Sample::Stretch& term)
     exemption.filedOn = term.period.from.addDays(-20);
     exemption.authority = u"云津市教育局"_qs;
     exemption.rule = Exemption::Rule::NightAndOvertime;
-    exemption.partner = sample.hostOf(part).partner;
+    exemption.partner = sample.hostOf(part, exemption.filedOn).partner;
     exemption.major = part.majors.front();
     exemption.startsOn = term.period.from;
     exemption.endsOn = term.period.to;
@@ -107,7 +108,7 @@ void addEvaluation(Sample& sample)
     int number = 0;
     for (const Sample::Stretch& term : sample.terms) {
         addSurvey(sample, term);
-        for (int count = 0; count < 3; ++count)
+        for (int count = 3 + sample.options.partners / 100; count > 0; --count)
             addRectification(sample, term, number++);
         addExemption(sample, term);
     }

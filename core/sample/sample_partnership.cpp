@@ -74,7 +74,8 @@ void addAlliances(Sample& sample)
         alliance.leadUnits = u"云津高新技术产业开发区管委会"_qs;
         alliance.collegePart = kind == Alliance::Kind::Regional ? Alliance::Part::ViceLead : Alliance::Part::Member;
         const Id<Alliance> id = sample.store.insert(alliance);
-        for (size_t at = 0; at < sample.hosts.size() && at < 12; ++at) {
+        const size_t invited = std::max<size_t>(12, sample.hosts.size() / 10);
+        for (size_t at = 0; at < sample.hosts.size() && at < invited; ++at) {
             if (sample.dice.chance(50) && at > 0)
                 continue;
             AllianceMembership member;
@@ -91,7 +92,8 @@ void addAlliances(Sample& sample)
 void addEnterpriseTeacher(Sample& sample, const Sample::Part& part, int serial)
 {
     Dice& dice = sample.dice;
-    const Sample::Host& host = sample.hostOf(part);
+    const QDate hired = sample.terms.front().period.from;
+    const Sample::Host& host = sample.hostOf(part, hired);
     Teacher teacher;
     teacher.name = sample_names::person(dice, dice.chance(30));
     teacher.staffNumber = QStringLiteral("Q%1").arg(serial, 4, 10, QLatin1Char('0'));
@@ -100,7 +102,7 @@ void addEnterpriseTeacher(Sample& sample, const Sample::Part& part, int serial)
     teacher.partner = host.partner;
     teacher.title = dice.chance(60) ? u"工程师"_qs : u"高级工程师"_qs;
     teacher.teachesSpecialistCourses = true;
-    teacher.hiredOn = sample.terms.front().period.from;
+    teacher.hiredOn = hired;
     const Id<Teacher> id = sample.store.insert(teacher);
     for (const Sample::Stretch& term : sample.terms) {
         if (dice.chance(15))
@@ -117,13 +119,12 @@ void addEnterpriseTeacher(Sample& sample, const Sample::Part& part, int serial)
 
 void addAppointment(Sample& sample, const Sample::Part& part)
 {
-    const Sample::Host& host = sample.hostOf(part);
     Appointment appointment;
     appointment.direction = Appointment::Direction::ToPartner;
     appointment.teacher = sample.teacherOf(part);
-    appointment.partner = host.partner;
+    appointment.startsOn = sample.workingDay(sample.dice.pick(sample.terms));
+    appointment.partner = sample.hostOf(part, appointment.startsOn).partner;
     appointment.post = u"技术顾问"_qs;
-    appointment.startsOn = sample.workingDay(sample.terms.front());
     appointment.endsOn = appointment.startsOn.addYears(2).addDays(-1);
     sample.store.insert(appointment);
     Appointment invited = appointment;
@@ -149,9 +150,11 @@ void addPartnership(Sample& sample)
     addAlliances(sample);
     int serial = 0;
     for (const Sample::Part& part : sample.parts) {
-        for (int count = 0; count < 2; ++count)
+        const int size = static_cast<int>(part.teachers.size());
+        for (int count = std::max(2, size / 10); count > 0; --count)
             addEnterpriseTeacher(sample, part, ++serial);
-        addAppointment(sample, part);
+        for (int count = std::max(1, size / 20); count > 0; --count)
+            addAppointment(sample, part);
     }
 }
 

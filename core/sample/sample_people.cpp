@@ -8,6 +8,7 @@ namespace cooperage {
 namespace {
 
 constexpr int kClassSize = 45;
+constexpr int kInternsOfMentor = 25;
 constexpr const char16_t* kTitles[] = {u"助教", u"讲师", u"讲师", u"副教授", u"副教授", u"教授"};
 
 QString digits(int number, int width)
@@ -17,7 +18,7 @@ QString digits(int number, int width)
 
 Id<Teacher> addTeacher(Sample& sample, const Sample::Part& part, int serial, Teacher::Kind kind)
 {
-    const int age = sample.dice.between(28, 57);
+    const int age = sample.dice.between(28, 57 - std::min(sample.years() - 1, 20)); // nobody retires meanwhile
     const QDate start = sample.terms.front().period.from;
     Teacher teacher;
     teacher.name = sample_names::person(sample.dice, sample.dice.chance(50));
@@ -31,11 +32,15 @@ Id<Teacher> addTeacher(Sample& sample, const Sample::Part& part, int serial, Tea
     return sample.store.insert(teacher);
 }
 
+/// As many as it takes to look after the interns of a term, each a class at most.
 void addPeopleOf(Sample& sample, Sample::Part& part, int& serial)
 {
-    for (int count = sample.dice.between(9, 12); count > 0; --count)
+    const int parts = static_cast<int>(sample_names::departments().size());
+    const int mentors = sample.placementsOf(0) / parts / kInternsOfMentor;
+    const int fullTime = std::max(sample.dice.between(9, 12), mentors);
+    for (int count = 0; count < fullTime; ++count)
         part.teachers.push_back(addTeacher(sample, part, ++serial, Teacher::Kind::FullTime));
-    for (int count = 2; count > 0; --count)
+    for (int count = 0; count < std::max(2, fullTime / 8); ++count)
         addTeacher(sample, part, ++serial, Teacher::Kind::Internal);
 }
 

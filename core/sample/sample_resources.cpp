@@ -16,7 +16,7 @@ constexpr const char16_t* kPractices[] = {u"驻厂锻炼", u"跟岗学习", u"�
 void addBase(Sample& sample, size_t part)
 {
     Dice& dice = sample.dice;
-    const Sample::Host& host = sample.hostOf(sample.parts[part]);
+    const Sample::Host& host = sample.hostOf(sample.parts[part], sample.lastTerm().period.from.addDays(-100));
     const auto& industry = sample_names::industries()[host.industry];
     Base base;
     base.place = dice.chance(45) ? Base::Place::OnCampus : Base::Place::OffCampus;
@@ -31,7 +31,7 @@ void addBase(Sample& sample, size_t part)
     base.major = dice.pick(sample.parts[part].majors);
     base.stations = dice.between(4, 24) * 5;
     base.equipmentValue = Money::fromYuan(dice.between(10, 300) * 10'000);
-    base.builtOn = host.since.addDays(dice.between(60, 500));
+    base.builtOn = std::min(host.since.addDays(dice.between(60, 500)), sample.lastTerm().period.from.addDays(30));
     sample.bases.push_back(sample.store.insert(base));
 }
 
@@ -40,7 +40,8 @@ void addProject(Sample& sample, size_t part, int number)
     static constexpr Project::Kind kKinds[] = {Project::Kind::TechnicalService, Project::Kind::Course,
                                                Project::Kind::Textbook, Project::Kind::StaffTraining};
     Dice& dice = sample.dice;
-    const Sample::Host& host = sample.hostOf(sample.parts[part]);
+    const QDate starts = sample.workingDay(sample.terms[static_cast<size_t>(number) % sample.terms.size()]);
+    const Sample::Host& host = sample.hostOf(sample.parts[part], starts);
     const Id<Major> major = dice.pick(sample.parts[part].majors);
     const QString firm = sample.store.get(host.partner).name.mid(2, 2);
     const QString subject = sample.store.get(major).name;
@@ -54,7 +55,7 @@ void addProject(Sample& sample, size_t part, int number)
     project.department = sample.parts[part].department;
     project.major = major;
     project.leader = sample.teacherOf(sample.parts[part]);
-    project.startsOn = sample.workingDay(sample.terms[static_cast<size_t>(number) % sample.terms.size()]);
+    project.startsOn = starts;
     project.endsOn = project.startsOn.addDays(dice.between(120, 540));
     project.contractAmount = Money::fromYuan(dice.between(2, 40) * 5'000);
     project.receivedAmount = dice.chance(70) ? project.contractAmount : Money{project.contractAmount->fen / 2};
@@ -69,13 +70,13 @@ void addContribution(Sample& sample, const Sample::Stretch& term)
                                                     Contribution::Kind::EquipmentOnLoan, Contribution::Kind::Software,
                                                     Contribution::Kind::Scholarship};
     const Sample::Part& part = sample.dice.pick(sample.parts);
-    const Sample::Host& host = sample.hostOf(part);
     Contribution contribution;
+    contribution.receivedOn = sample.workingDay(term);
+    const Sample::Host& host = sample.hostOf(part, contribution.receivedOn);
     contribution.partner = host.partner;
     contribution.agreement = host.agreement;
     contribution.kind = sample.dice.pick(kKinds);
     contribution.amount = Money::fromYuan(sample.dice.between(2, 60) * 5'000);
-    contribution.receivedOn = sample.workingDay(term);
     contribution.major = sample.dice.pick(part.majors);
     sample.store.insert(contribution);
 }
@@ -88,8 +89,8 @@ void addCommunication(Sample& sample, const Sample::Stretch& term)
     Dice& dice = sample.dice;
     const Sample::Part& part = dice.pick(sample.parts);
     Communication talk;
-    talk.partner = sample.hostOf(part).partner;
     talk.heldOn = sample.workingDay(term);
+    talk.partner = sample.hostOf(part, talk.heldOn).partner;
     talk.kind = dice.pick(kKinds);
     talk.topic = QString::fromUtf16(dice.pick(kTopics));
     talk.initiatedBy = dice.chance(70) ? Communication::Side::School : Communication::Side::Partner_;
@@ -107,35 +108,45 @@ void addPractice(Sample& sample, const Sample::Part& part, const Sample::Stretch
 {
     EnterprisePractice practice;
     practice.teacher = sample.teacherOf(part);
-    practice.partner = sample.hostOf(part).partner;
     practice.startsOn = sample.workingDay(term);
+    practice.partner = sample.hostOf(part, practice.startsOn).partner;
     practice.endsOn = practice.startsOn.addDays(sample.dice.between(10, 40));
     practice.form = QString::fromUtf16(sample.dice.pick(kPractices));
     practice.outcome = sample.dice.chance(80) ? u"完成实践报告一份"_qs : QString();
     sample.store.insert(practice);
 }
 
+/// The first time before the sample begins, and again every five years; a few let it run out.
+void addRecognitions(Sample& sample, Id<Teacher> teacher)
+{
+    Dice& dice = sample.dice;
+    DualQualification recognised;
+    recognised.teacher = teacher;
+    recognised.level = dice.chance(50)   ? DualQualification::Level::Elementary
+                       : dice.chance(70) ? DualQualification::Level::Intermediate
+                                         : DualQualification::Level::Advanced;
+    recognised.recognisedOn = sample.terms.front().period.from.addDays(-dice.between(20, 1500));
+    recognised.evidence = u"企业实践经历；职业资格证书"_qs;
+    while (recognised.recognisedOn < sample.lastTerm().period.from) {
+        recognised.validUntil = recognised.recognisedOn.addYears(5).addDays(-1);
+        sample.store.insert(recognised);
+        if (dice.chance(8))
+            return;
+        recognised.recognisedOn = recognised.validUntil.addDays(1);
+    }
+}
+
 } // namespace
 
 void addQualifications(Sample& sample)
 {
-    Dice& dice = sample.dice;
     for (const Sample::Part& part : sample.parts) {
-        for (Id<Teacher> teacher : part.teachers) {
-            if (!dice.chance(56))
-                continue;
-            DualQualification recognised;
-            recognised.teacher = teacher;
-            recognised.level = dice.chance(50)   ? DualQualification::Level::Elementary
-                               : dice.chance(70) ? DualQualification::Level::Intermediate
-                                                 : DualQualification::Level::Advanced;
-            recognised.recognisedOn = sample.terms.front().period.from.addDays(-dice.between(20, 1500));
-            recognised.validUntil = recognised.recognisedOn.addYears(5).addDays(-1);
-            recognised.evidence = u"企业实践经历；职业资格证书"_qs;
-            sample.store.insert(recognised);
-        }
+        for (Id<Teacher> teacher : part.teachers)
+            if (sample.dice.chance(60))
+                addRecognitions(sample, teacher);
+        const int usual = static_cast<int>(part.teachers.size()) / 5;
         for (const Sample::Stretch& term : sample.terms)
-            for (int count = dice.between(1, 3); count > 0; --count)
+            for (int count = sample.dice.between(std::max(1, usual / 2), usual + 1); count > 0; --count)
                 addPractice(sample, part, term);
     }
 }
@@ -145,7 +156,7 @@ void addResources(Sample& sample)
     const int size = std::max(6, sample.options.partners / 3);
     for (int number = 0; number < size; ++number)
         addBase(sample, static_cast<size_t>(number) % sample.parts.size());
-    for (int number = 0; number < size; ++number)
+    for (int number = 0; number < size * std::max(2, sample.years()) / 2; ++number)
         addProject(sample, static_cast<size_t>(number) % sample.parts.size(), number);
     for (const Sample::Stretch& term : sample.terms) {
         for (int count = std::max(3, size / 3); count > 0; --count)

@@ -67,13 +67,18 @@ void setWork(Dice& dice, Placement& placement)
     }
 }
 
-constexpr size_t kMostStints = 400;
+/// Placements that are visited may be as many as the college can visit in a term.
+int visitedOf(const Sample& sample)
+{
+    return std::max(100, sample.options.partners * 2);
+}
 
-void addPlacement(Sample& sample, const Sample::Stretch& term, size_t part, Id<InternshipPlan> plan)
+Sample::Stint addPlacement(Sample& sample, const Sample::Stretch& term, size_t part, Id<InternshipPlan> plan)
 {
     Dice& dice = sample.dice;
-    const Sample::Host& host = sample.hostOf(sample.parts[part]);
     Placement placement;
+    setStretch(sample, term, placement);
+    const Sample::Host& host = sample.hostOf(sample.parts[part], placement.startsOn);
     placement.student = sample.newStudent(part, entryYear(term.key));
     placement.partner = host.partner;
     placement.internshipPlan = plan;
@@ -82,14 +87,11 @@ void addPlacement(Sample& sample, const Sample::Stretch& term, size_t part, Id<I
     placement.arranged = dice.chance(88) ? Placement::Arranged::BySchool : Placement::Arranged::ByStudent;
     placement.schoolMentor = sample.teacherOf(sample.parts[part]);
     placement.partnerMentor = sample_names::person(dice, dice.chance(30));
-    setStretch(sample, term, placement);
     setPapers(dice, placement);
     setWork(dice, placement);
     const Id<Placement> made = sample.store.insert(placement);
-    if (sample.stints.size() < kMostStints)
-        sample.stints.push_back(
-            {made, placement.partner, placement.schoolMentor, {placement.startsOn, placement.endsOn}});
     sample.progress.advance();
+    return {made, placement.partner, placement.schoolMentor, {placement.startsOn, placement.endsOn}};
 }
 
 /// One plan for each department and term.
@@ -150,10 +152,12 @@ void addOrderClasses(Sample& sample)
     static constexpr OrderClass::Form kForms[] = {OrderClass::Form::Order, OrderClass::Form::Named,
                                                   OrderClass::Form::Apprenticeship};
     Dice& dice = sample.dice;
-    for (int count = std::max(2, sample.options.partners / 8); count > 0; --count) {
+    constexpr int kYearsOfClass = 3;
+    const int years = std::max(kYearsOfClass, sample.years());
+    for (int count = std::max(2, sample.options.partners / 8 * years / kYearsOfClass); count > 0; --count) {
         const auto part = static_cast<size_t>(count) % sample.parts.size();
-        const Sample::Host& host = sample.hostOf(sample.parts[part]);
-        const int year = sample.lastTerm().key.firstYear() - dice.below(3);
+        const int year = sample.lastTerm().key.firstYear() - dice.below(years);
+        const Sample::Host& host = sample.hostOf(sample.parts[part], QDate(year, 9, 1));
         OrderClass made;
         made.partner = host.partner;
         made.agreement = host.agreement;
@@ -175,14 +179,18 @@ void addOrderClasses(Sample& sample)
 
 void addPlacements(Sample& sample)
 {
-    std::vector<std::vector<Id<InternshipPlan>>> plans(sample.terms.size());
-    for (size_t term = 0; term < sample.terms.size(); ++term)
+    for (size_t term = 0; term < sample.terms.size(); ++term) {
+        std::vector<Id<InternshipPlan>> plans;
         for (const Sample::Part& part : sample.parts)
-            plans[term].push_back(addPlan(sample, sample.terms[term], part));
-    for (int number = 0; number < sample.options.placements; ++number) {
-        const size_t term = static_cast<size_t>(number) % sample.terms.size();
-        const auto part = static_cast<size_t>(sample.dice.below(static_cast<int>(sample.parts.size())));
-        addPlacement(sample, sample.terms[term], part, plans[term][part]);
+            plans.push_back(addPlan(sample, sample.terms[term], part));
+        const int size = sample.placementsOf(term);
+        const int every = size / visitedOf(sample) + 1;
+        for (int number = 0; number < size; ++number) {
+            const auto part = static_cast<size_t>(sample.dice.below(static_cast<int>(sample.parts.size())));
+            const Sample::Stint stint = addPlacement(sample, sample.terms[term], part, plans[part]);
+            if (number % every == 0)
+                sample.stints.push_back(stint);
+        }
     }
 }
 
@@ -200,7 +208,7 @@ void addCertificates(Sample& sample)
         const Id<Certificate> id = sample.store.insert(certificate);
         for (const Sample::Stretch& term : sample.terms) {
             const QDate day = sample.workingDay(term);
-            int count = dice.between(12, 24);
+            int count = dice.between(12, 24) + sample.placementsOf(0) / 80;
             const Id<ExamSession> session = addSession(sample, id, term, day, count);
             for (; count > 0; --count) {
                 CertificateResult result;

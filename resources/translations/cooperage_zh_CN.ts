@@ -154,6 +154,10 @@
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
+    <message>
+        <source>Restore the standard layout</source>
+        <translation>恢复默认布局</translation>
+    </message>
 </context>
 <context>
     <name>AgreementsCard</name>
@@ -182,10 +186,6 @@
         <translation>%1协议增加最多，多 %2 份</translation>
     </message>
     <message>
-        <source>%1 leads with %2 agreements</source>
-        <translation>%1协议最多，有 %2 份</translation>
-    </message>
-    <message>
         <source>● %1 ○ %2</source>
         <translation>份 · ● %1 ○ %2</translation>
     </message>
@@ -204,6 +204,12 @@
     <message>
         <source>the year before</source>
         <translation>上年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads with %Ln agreements</source>
+        <translation>
+            <numerusform>%1协议最多，有 %Ln 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -286,10 +292,6 @@
         <translation>临近到期的协议会提前列在这里。</translation>
     </message>
     <message>
-        <source>%1 agreements end within 90 days</source>
-        <translation>90 天内 %1 份协议到期</translation>
-    </message>
-    <message>
         <source>%1 with interns there</source>
         <translation>%1 份仍有在岗实习</translation>
     </message>
@@ -305,17 +307,17 @@
         <source>No agreement ended within 90 days after it</source>
         <translation>期末后 90 天内没有协议到期</translation>
     </message>
-    <message>
-        <source>%1 agreement ends within 90 days</source>
-        <translation>90 天内 %1 份协议到期</translation>
+    <message numerus="yes">
+        <source>%Ln agreements end within 90 days</source>
+        <translation>
+            <numerusform>90 天内 %Ln 份协议到期</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 agreement ended within 90 days after it</source>
-        <translation>期末后 90 天内 %1 份协议到期</translation>
-    </message>
-    <message>
-        <source>%1 agreements ended within 90 days after it</source>
-        <translation>期末后 90 天内 %1 份协议到期</translation>
+    <message numerus="yes">
+        <source>%Ln agreements ended within 90 days after it</source>
+        <translation>
+            <numerusform>期末后 90 天内 %Ln 份协议到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -341,10 +343,6 @@
         <translation>%1的实习生占 %2</translation>
     </message>
     <message>
-        <source>%1 partners take all interns</source>
-        <translation>实习生都在 %1 家单位</translation>
-    </message>
-    <message>
         <source>%1 partners take %2 of the interns</source>
         <translation>前 %1 家接收 %2 的实习生</translation>
     </message>
@@ -359,6 +357,12 @@
     <message>
         <source>No interns</source>
         <translation>没有岗位实习</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners take all interns</source>
+        <translation>
+            <numerusform>实习生都在 %Ln 家单位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -431,9 +435,69 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records changed</source>
+        <translation>
+            <numerusform>已修改 %Ln 条记录</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 records changed</source>
-        <translation>已修改 %1 条记录</translation>
+        <source>Not everything could be pasted</source>
+        <translation>部分内容未能粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values were refused; their cells keep what they had.</source>
+        <translation>
+            <numerusform>有 %Ln 个值未被接受，相应单元格保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted cells</source>
+        <translation>
+            <numerusform>粘贴 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %Ln records</source>
+        <translation>
+            <numerusform>已粘贴到 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value is masked.</source>
+        <translation>该值已脱敏。</translation>
+    </message>
+    <message>
+        <source>This field cannot be empty.</source>
+        <translation>该字段不能为空。</translation>
+    </message>
+    <message>
+        <source>Choose these records in the form.</source>
+        <translation>请在表单中选择这些记录。</translation>
+    </message>
+    <message>
+        <source>There is no such record of %1.</source>
+        <translation>%1中没有这条记录。</translation>
+    </message>
+    <message>
+        <source>Several records have this name.</source>
+        <translation>有多条记录叫这个名称。</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;: %3</source>
+        <translation>%1“%2”：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no record for the last %Ln lines.</source>
+        <translation>
+            <numerusform>最后 %Ln 行没有对应的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no column for the last %Ln values of a line.</source>
+        <translation>
+            <numerusform>每行最后 %Ln 个值没有对应的列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -443,16 +507,18 @@
         <translation>待补资料</translation>
     </message>
     <message>
-        <source>%1 entries to complete</source>
-        <translation>%1 项资料待补</translation>
-    </message>
-    <message>
         <source>complete</source>
         <translation>已齐</translation>
     </message>
     <message>
         <source>These %1 checks find no gap</source>
         <translation>这 %1 项没有缺项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries to complete</source>
+        <translation>
+            <numerusform>%Ln 项资料待补</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -527,16 +593,30 @@
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>%1 communications with %2 partners</source>
-        <translation>与 %2 家单位沟通 %1 次</translation>
-    </message>
-    <message>
-        <source>%1 follow-ups due</source>
-        <translation>%1 项跟进逾期</translation>
-    </message>
-    <message>
         <source>No communications</source>
         <translation>没有沟通记录</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>与%2%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communications</source>
+        <translation>
+            <numerusform>沟通 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners</source>
+        <translation>
+            <numerusform> %Ln 家单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups due</source>
+        <translation>
+            <numerusform>%Ln 项跟进逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1153,10 +1233,6 @@ Click to open the records</source>
 <context>
     <name>cooperage::ui::EditManyDialog</name>
     <message>
-        <source>Change %1 records</source>
-        <translation>修改 %1 条记录</translation>
-    </message>
-    <message>
         <source>Edit several</source>
         <translation>批量修改</translation>
     </message>
@@ -1179,6 +1255,12 @@ Click to open the records</source>
     <message>
         <source>This field cannot be empty.</source>
         <translation>这一项不能为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln records</source>
+        <translation>
+            <numerusform>修改 %Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1423,24 +1505,8 @@ Click to open the records</source>
         <translation>看%1</translation>
     </message>
     <message>
-        <source>%1 rows written</source>
-        <translation>已写入 %1 行</translation>
-    </message>
-    <message>
-        <source>%1 records added, %2 changed, from %3</source>
-        <translation>新增 %1 条记录，更新 %2 条，来自 %3</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 rows were refused and are not in the file. Mend them and import them again.</source>
-        <translation>%1 行被拒绝，没有写入。改好后再导入即可。</translation>
-    </message>
-    <message>
-        <source>Save %1 refused rows with reasons…</source>
-        <translation>存出 %1 行拒绝数据（带原因）…</translation>
     </message>
     <message>
         <source>Everything as it was before, in one step</source>
@@ -1457,6 +1523,30 @@ Click to open the records</source>
     <message>
         <source>Name the college</source>
         <translation>填写学校名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>已写入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records added, %1 changed, from %2</source>
+        <translation>
+            <numerusform>新增 %Ln 条记录，更新 %1 条，来自 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were refused and are not in the file. Mend them and import them again.</source>
+        <translation>
+            <numerusform>%Ln 行被拒绝，没有写入。改好后再导入即可。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln refused rows with reasons…</source>
+        <translation>
+            <numerusform>存出 %Ln 行拒绝数据（带原因）…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1478,24 +1568,30 @@ Click to open the records</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Write %1 rows</source>
-        <translation>写入 %1 行</translation>
-    </message>
-    <message>
-        <source>Write %1 records</source>
-        <translation>写入 %1 条记录</translation>
-    </message>
-    <message>
-        <source>Save %1 refused rows with reasons…</source>
-        <translation>存出 %1 行拒绝数据（带原因）…</translation>
-    </message>
-    <message>
         <source>Wait until the check is done</source>
         <translation>核对完成后才能写入</translation>
     </message>
     <message>
         <source>There is nothing to write: no row is new or changed</source>
         <translation>没有可写入的内容：没有新增或更新的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln rows</source>
+        <translation>
+            <numerusform>写入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln records</source>
+        <translation>
+            <numerusform>写入 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln refused rows with reasons…</source>
+        <translation>
+            <numerusform>存出 %Ln 行拒绝数据（带原因）…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1575,24 +1671,12 @@ Click to open the records</source>
         <translation>所见即所得：预览与写入用同一份方案</translation>
     </message>
     <message>
-        <source>%1 files · %2 ledgers · %3 rows</source>
-        <translation>%1 个文件 · %2 张台账 · %3 行</translation>
-    </message>
-    <message>
         <source>Choose ledgers</source>
         <translation>选择台账</translation>
     </message>
     <message>
         <source>Checking the rows</source>
         <translation>正在核对</translation>
-    </message>
-    <message>
-        <source>Writing %1 rows</source>
-        <translation>正在写入 %1 行</translation>
-    </message>
-    <message>
-        <source>%1 rows written</source>
-        <translation>已写入 %1 行</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1615,12 +1699,44 @@ Click to open the records</source>
         <translation>拒绝数据已存为 %1</translation>
     </message>
     <message>
-        <source>meaning of %1 headings</source>
-        <translation>%1 个列名的对应字段</translation>
-    </message>
-    <message>
         <source>Kept. The next import will know these headings.</source>
         <translation>已存为对应方案，下次导入自动套用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledgers</source>
+        <translation>
+            <numerusform>%Ln 张台账</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln rows</source>
+        <translation>
+            <numerusform>正在写入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>已写入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>meaning of %Ln headings</source>
+        <translation>
+            <numerusform>%Ln 个列名的对应字段</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1644,16 +1760,18 @@ Nothing is written before you have checked it.</source>
         <translation>回到核对</translation>
     </message>
     <message>
-        <source>Back to the check of %1 files</source>
-        <translation>回到核对（%1 个文件）</translation>
-    </message>
-    <message>
         <source>Empty ledger…</source>
         <translation>空白台账…</translation>
     </message>
     <message>
         <source>An Excel file with headings, notes and lists to pick from, to fill in and import</source>
         <translation>带表头、填写说明和下拉列表的 Excel 文件，填好后导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the check of %Ln files</source>
+        <translation>
+            <numerusform>回到核对（%Ln 个文件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1939,14 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>Export this list…</source>
         <translation>导出本表…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一个视图</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2169,18 @@ Nothing is written before you have checked it.</source>
         <source>Word</source>
         <translation>Word</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比学期</translation>
+    </message>
+    <message>
+        <source>The term is sealed.</source>
+        <translation>本学期已结账。</translation>
+    </message>
+    <message>
+        <source>The term is not sealed yet; each page of the report says so.</source>
+        <translation>本学期尚未结账，报告每页标注“未结账”。</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::ProblemList</name>
@@ -2156,14 +2294,6 @@ Nothing is written before you have checked it.</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Filtered by 1 condition</source>
-        <translation>已按 1 个条件筛选</translation>
-    </message>
-    <message>
-        <source>Filtered by %1 conditions</source>
-        <translation>已按 %1 个条件筛选</translation>
-    </message>
-    <message>
         <source>Columns %1/%2</source>
         <translation>列 %1/%2</translation>
     </message>
@@ -2186,14 +2316,6 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>共 %1 条</translation>
-    </message>
-    <message>
-        <source>%1 records (of %2)</source>
-        <translation>共 %1 条（全部 %2 条）</translation>
     </message>
     <message>
         <source>%1 chosen</source>
@@ -2224,10 +2346,6 @@ Nothing is written before you have checked it.</source>
         <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>%1 records written to %2</source>
-        <translation>已导出 %1 条记录到 %2</translation>
-    </message>
-    <message>
         <source>Import them from Excel, make the first one, or fill in an empty ledger.</source>
         <translation>可以从 Excel 导入，可以新建第一条，也可以先填一份空白台账。</translation>
     </message>
@@ -2254,6 +2372,66 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>All records, or those of %1</source>
         <translation>全部记录，或只看 %1 的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records written to %1</source>
+        <translation>
+            <numerusform>已导出 %Ln 条记录到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtered by %Ln conditions</source>
+        <translation>
+            <numerusform>已按 %Ln 个条件筛选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>共 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records (of %1)</source>
+        <translation>
+            <numerusform>共 %Ln 条（全部 %1 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already. Choose another name.</source>
+        <translation>已有名为“%1”的视图，请另取名称。</translation>
+    </message>
+    <message>
+        <source>View &quot;%1&quot;</source>
+        <translation>视图“%1”</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Delete the view &quot;%1&quot;?</source>
+        <translation>删除视图“%1”？</translation>
+    </message>
+    <message>
+        <source>The records stay. This can be undone.</source>
+        <translation>记录不受影响，可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -2304,10 +2482,6 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Report of %1 pages</source>
-        <translation>报告 %1 页</translation>
     </message>
     <message>
         <source>Page %1 / %2</source>
@@ -2369,6 +2543,16 @@ Nothing is written before you have checked it.</source>
         <source>Open folder</source>
         <translation>打开所在文件夹</translation>
     </message>
+    <message numerus="yes">
+        <source>Report of %Ln pages</source>
+        <translation>
+            <numerusform>报告 %Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the sections</source>
+        <translation>章节顺序</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::SearchField</name>
@@ -2396,12 +2580,14 @@ Nothing is written before you have checked it.</source>
         <translation>搜索结果</translation>
     </message>
     <message>
-        <source>%1 hits</source>
-        <translation>%1 条</translation>
-    </message>
-    <message>
         <source>Nothing found. Try a part of the name, a number, or pinyin initials.</source>
         <translation>没有找到。可以试试名称的一部分、编号或拼音首字母。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2577,16 +2763,18 @@ with paragraphs of the office</source>
         <translation>或拖到窗口</translation>
     </message>
     <message>
-        <source>%1 sheets · %2</source>
-        <translation>%1 张表 · %2</translation>
-    </message>
-    <message>
         <source>Take this file out of the import</source>
         <translation>从这次导入中移出这个文件</translation>
     </message>
     <message>
         <source>Take %1 out of the import</source>
         <translation>从这次导入中移出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets · %1</source>
+        <translation>
+            <numerusform>%Ln 张表 · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2612,10 +2800,6 @@ with paragraphs of the office</source>
         <translation>识别出的类型。点按可改。</translation>
     </message>
     <message>
-        <source>%1 rows in sheet</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>Left aside</source>
         <translation>不导入</translation>
     </message>
@@ -2623,9 +2807,17 @@ with paragraphs of the office</source>
         <source>No problems</source>
         <translation>没有问题</translation>
     </message>
-    <message>
-        <source>%1 rows refused, %2 with warnings</source>
-        <translation>拒绝 %1 行，有提醒 %2 行</translation>
+    <message numerus="yes">
+        <source>%Ln rows in sheet</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows refused, %1 with warnings</source>
+        <translation>
+            <numerusform>拒绝 %Ln 行，有提醒 %1 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3667,8 +3859,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>数值为负或过大。</translation>
     </message>
     <message>
-        <source>No year is written; %1, the nearest to the term, was taken.</source>
-        <translation>没有写年份，按离本学期最近的 %1 计。</translation>
+        <source>No year is written; %1, the nearest to the term or to the other days, was taken.</source>
+        <translation>没有写年份，按离本学期（或其他日期）最近的 %1 计。</translation>
     </message>
     <message>
         <source>Only one day is written; it was taken as the beginning.</source>
@@ -3685,6 +3877,30 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Reason for refusal</source>
         <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>the first and the last day of the term were taken</source>
+        <translation>取该学期的首日和末日</translation>
+    </message>
+    <message>
+        <source>an amount for a year, a twelfth was taken</source>
+        <translation>按年计的金额，取十二分之一</translation>
+    </message>
+    <message>
+        <source>an amount for a part of the time, taken once</source>
+        <translation>按时段计的金额，按一次计入</translation>
+    </message>
+    <message>
+        <source>This is an amount per day, hour or person; the whole is not written.</source>
+        <translation>这是按天、按小时或按人计的金额，总额没有写明。</translation>
+    </message>
+    <message>
+        <source>read as month/day/year</source>
+        <translation>按“月/日/年”读取</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with &quot;%2&quot;. A term is compared with another term, a year with another year of its kind.</source>
+        <translation>%1不能与“%2”对比。学期只能与其他学期对比，学年、年度只能与同类的其他年份对比。</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +7906,10 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Name the partner or the placement that was visited.</source>
         <translation>请写明巡查的单位或实习。</translation>
     </message>
+    <message>
+        <source>Position among sections</source>
+        <translation>章节次序</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -8256,6 +8476,45 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Internships at the ten partners with the most interns</source>
         <translation>接收实习学生最多的10家单位（学生单位：人，实习人次单位：人次）</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>续%1</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>未结账</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ViewTabs</name>
+    <message>
+        <source>View changed · update</source>
+        <translation>视图已改动 · 更新</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Keep these columns, filters and this order in the view</source>
+        <translation>把当前的列、筛选和排序存入该视图</translation>
+    </message>
+    <message>
+        <source>Keep these columns, filters and this order under a name</source>
+        <translation>把当前的列、筛选和排序另存为一个视图</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
     </message>
 </context>
 </TS>

@@ -660,6 +660,7 @@ CREATE TABLE "report_text" (
     "term" TEXT NOT NULL,
     "section" TEXT NOT NULL,
     "printed" INTEGER CHECK ("printed" IN (0, 1)),
+    "position" INTEGER,
     "text" TEXT,
     "notes" TEXT
 ) STRICT;

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Cooperage authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Chinese catalogue is whole: every text of the sources is in it and translated, and nothing else is."""
+"""The Chinese catalogue is whole: every text of the sources is in it and translated, and nothing else is. So is the
+English one, which holds the singulars of counts only."""
 import pathlib
 import re
 import shutil
@@ -12,6 +13,7 @@ import xml.etree.ElementTree as ET
 
 import tree
 
+PLURALS = tree.ROOT / "resources/translations/cooperage_en.ts"
 CATALOGUE = tree.ROOT / "resources/translations/cooperage_zh_CN.ts"
 LUPDATE = shutil.which("lupdate", path="/usr/lib/qt6/bin") or shutil.which("lupdate6") or shutil.which("lupdate")
 PLACE = re.compile(r"%(?:L?\d+|n)")
@@ -25,11 +27,11 @@ def messages(path):
                    translation.get("type"), "".join(translation.itertext()))
 
 
-def fresh_keys():
+def fresh_keys(*options):
     """What lupdate finds in the sources today; -I lets it find the headers, and with them the classes' full names."""
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / "fresh.ts"
-        subprocess.run([LUPDATE, "-silent", "-locations", "none", "-I", ".", "core", "ui", "app", "-ts", str(fresh)],
+        subprocess.run([LUPDATE, "-silent", *options, "-locations", "none", "-I", ".", "core", "ui", "app", "-ts", str(fresh)],
                        cwd=tree.ROOT, check=True)
         return {message[:3] for message in messages(fresh)}
 
@@ -46,6 +48,8 @@ def main():
         elif sorted(PLACE.findall(source)) != sorted(PLACE.findall(text)):
             faults.append(f"{context}: other places for values in the translation of {source!r}")
     found = fresh_keys()
+    plurals = {message[:3] for message in messages(PLURALS) if message[4].strip()}
+    faults += [f"{key[0]}: no English plural: {key[1]!r}" for key in sorted(fresh_keys("-pluralonly") ^ plurals)]
     faults += [f"{key[0]}: missing: {key[1]!r}" for key in sorted(found - known)]
     faults += [f"{key[0]}: no longer in the sources: {key[1]!r}" for key in sorted(known - found)]
     tree.finish(faults)

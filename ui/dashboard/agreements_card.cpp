@@ -78,7 +78,7 @@ private:
         });
         if (compared && growth(*grown) > 0)
             return tr("%1 has grown most, by %2").arg(grown->label, numberText(growth(*grown)));
-        return tr("%1 leads with %2 agreements").arg(m_parts[0].label, numberText(m_parts[0].value));
+        return tr("%1 leads with %Ln agreements", nullptr, int(m_parts[0].value)).arg(m_parts[0].label);
     }
 
     ChartBox* m_chart;

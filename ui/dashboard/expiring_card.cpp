@@ -58,12 +58,9 @@ public:
             rows.push_back(rowOf(each));
         const auto withInterns = std::count_if(home.expiring.begin(), home.expiring.end(),
                                                [](const HomeContents::Expiring& each) { return each.interns > 0; });
-        const qsizetype count = qsizetype(home.expiring.size());
-        showContent((isNow()
-                         ? count == 1 ? tr("%1 agreement ends within 90 days") : tr("%1 agreements end within 90 days")
-                     : count == 1 ? tr("%1 agreement ended within 90 days after it")
-                                  : tr("%1 agreements ended within 90 days after it"))
-                        .arg(count),
+        const int count = int(home.expiring.size());
+        showContent(isNow() ? tr("%Ln agreements end within 90 days", nullptr, count)
+                            : tr("%Ln agreements ended within 90 days after it", nullptr, count),
                     withInterns > 0 ? tr("%1 with interns there").arg(withInterns) : QString());
         m_rows->setRows(std::move(rows));
     }

@@ -10,6 +10,7 @@
 #include "core/base/program_language.h"
 #include "core/model/value_text.h"
 #include "core/records/all.h"
+#include "core/store/one_moment.h"
 
 namespace cooperage::ui {
 
@@ -104,6 +105,7 @@ Scope HomeContents::onDay() const
 
 HomeContents loadHome(const ReadStore& store, const QString& term, Progress& progress)
 {
+    const OneMoment moment(store);
     const QDate today = clock::today();
     HomeContents home{.scope = findScope(store, term), .today = today, .day = today};
     home.day = std::clamp(today, home.scope.period.from, home.scope.period.to);

@@ -83,7 +83,7 @@ private:
         if (!isByPartner())
             return tr("%1 sends %2 of the interns").arg(parts[0].label, shareText(parts[0].value / whole, 0));
         if (parts.size() <= kFirst)
-            return tr("%1 partners take all interns").arg(parts.size());
+            return tr("%Ln partners take all interns", nullptr, int(parts.size()));
         return tr("%1 partners take %2 of the interns").arg(kFirst).arg(shareText(sum(parts, kFirst) / whole, 0));
     }
 

@@ -52,7 +52,7 @@ public:
                 rows.push_back(rowOf(*value, group == &open));
             }
         showContent(open.empty() ? tr("These %1 checks find no gap").arg(complete.size())
-                                 : tr("%1 entries to complete").arg(numberText(entries)),
+                                 : tr("%Ln entries to complete", nullptr, int(entries)),
                     {});
         m_rows->setRows(std::move(rows));
     }

@@ -50,10 +50,10 @@ public:
                              {.text = talk.kind, .token = Token::Text2}},
                             tr("%1 · %2 · %3").arg(talk.heldOn.toString(Qt::ISODate), talk.partner, talk.topic)});
         const double late = home.value("communications.open_follow_ups");
-        showContent(tr("%1 communications with %2 partners")
-                        .arg(numberText(home.value("communications.in_term")),
-                             numberText(home.value("communications.partners"))),
-                    late > 0 ? tr("%1 follow-ups due").arg(numberText(late)) : QString());
+        showContent(tr("%1 with %2")
+                        .arg(tr("%Ln communications", nullptr, int(home.value("communications.in_term"))),
+                             tr("%Ln partners", nullptr, int(home.value("communications.partners")))),
+                    late > 0 ? tr("%Ln follow-ups due", nullptr, int(late)) : QString());
         m_rows->setRows(std::move(rows));
     }
 

@@ -177,20 +177,20 @@ void ImportDone::fillLists(const ImportPlan& plan)
 
 void ImportDone::setResult(const ImportPlan& plan, const ImportResult& result)
 {
-    m_heading->setText(tr("%1 rows written").arg(numberText(rowsToWrite(plan))));
+    m_heading->setText(tr("%Ln rows written", nullptr, int(rowsToWrite(plan))));
     QStringList names;
     for (const PlannedFile& file : plan.files)
         if (file.error.isEmpty())
             names << file.name;
-    m_sentence->setText(tr("%1 records added, %2 changed, from %3")
-                            .arg(numberText(result.inserted), numberText(result.updated), names.join(tr(", "))));
+    m_sentence->setText(tr("%Ln records added, %1 changed, from %2", nullptr, int(result.inserted))
+                            .arg(numberText(result.updated), names.join(tr(", "))));
     fillNumbers(plan);
     fillLists(plan);
     const qint64 refused = plan.count(RowState::Refused);
     m_refused->setVisible(refused > 0);
     m_refusedText->setText(
-        tr("%1 rows were refused and are not in the file. Mend them and import them again.").arg(numberText(refused)));
-    m_save->setText(tr("Save %1 refused rows with reasons…").arg(numberText(refused)));
+        tr("%Ln rows were refused and are not in the file. Mend them and import them again.", nullptr, int(refused)));
+    m_save->setText(tr("Save %Ln refused rows with reasons…", nullptr, int(refused)));
     setUndoable(true);
 }
 

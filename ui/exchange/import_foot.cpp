@@ -57,9 +57,9 @@ void ImportFoot::setPlan(const ImportPlan& plan)
     const qint64 rows = rowsToWrite(plan);
     const qint64 refused = plan.count(RowState::Refused);
     m_isEmpty = plan.isEmpty();
-    m_write->setText(rows > 0 || m_isEmpty ? tr("Write %1 rows").arg(numberText(rows))
-                                           : tr("Write %1 records").arg(numberText(qint64(plan.writes.size()))));
-    m_save->setText(tr("Save %1 refused rows with reasons…").arg(numberText(refused)));
+    m_write->setText(rows > 0 || m_isEmpty ? tr("Write %Ln rows", nullptr, int(rows))
+                                           : tr("Write %Ln records", nullptr, int(plan.writes.size())));
+    m_save->setText(tr("Save %Ln refused rows with reasons…", nullptr, int(refused)));
     m_save->setVisible(refused > 0);
     enable();
 }

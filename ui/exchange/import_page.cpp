@@ -189,8 +189,9 @@ void ImportPage::showStatus()
         sheets += sheet.type != nullptr;
         rows += qint64(sheet.rows.size());
     }
-    navigator().setStatus(tr("%1 files · %2 ledgers · %3 rows")
-                              .arg(numberText(qint64(m_plan->files.size())), numberText(sheets), numberText(rows)));
+    navigator().setStatus(QStringList{tr("%Ln files", nullptr, int(m_plan->files.size())),
+                                      tr("%Ln ledgers", nullptr, int(sheets)), tr("%Ln rows", nullptr, int(rows))}
+                              .join(QStringLiteral(" · ")));
 }
 
 bool ImportPage::isTouchedBy(const ChangeSet&) const
@@ -284,7 +285,7 @@ void ImportPage::write()
 {
     m_foot->setBusy(true);
     m_writeJob = session().jobs().write(
-        tr("Writing %1 rows").arg(numberText(rowsToWrite(*m_plan))), this,
+        tr("Writing %Ln rows", nullptr, int(rowsToWrite(*m_plan))), this,
         [plan = m_plan](Store& store, Progress& progress) {
             backup::makeBeforeImport(store, qint64(plan->writes.size()), progress);
             return applyPlan(store, *plan, progress);
@@ -301,7 +302,7 @@ void ImportPage::showWritten(const ImportResult& result)
     showStage(Stage::Written);
     if (const std::optional<TermKey> term = termOf(session().store(), *m_plan))
         session().setTerm(term->toString()); // the report of these ledgers, not of the day they were imported on
-    navigator().toast(tr("%1 rows written").arg(numberText(rowsToWrite(*m_plan))),
+    navigator().toast(tr("%Ln rows written", nullptr, int(rowsToWrite(*m_plan))),
                       {{tr("Undo"), [this, step = m_writtenStep] { undoImport(step); }}});
 }
 
@@ -352,7 +353,7 @@ void ImportPage::keepMappings()
 {
     const std::vector<HeadingMapping> said = unkeptMappings(session().store(), m_planned.mappings());
     session().change(
-        Op::Settings, tr("meaning of %1 headings").arg(said.size()), this,
+        Op::Settings, tr("meaning of %Ln headings", nullptr, int(said.size())), this,
         [said](Store& store) { ui::keepMappings(store, said); },
         [this](const ChangeSet&) { navigator().toast(tr("Kept. The next import will know these headings.")); });
 }

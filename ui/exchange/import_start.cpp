@@ -42,7 +42,7 @@ ImportStart::ImportStart(QWidget* parent) : QWidget(parent)
 void ImportStart::setFileCount(qsizetype count)
 {
     m_back->setVisible(count > 0);
-    m_back->setText(tr("Back to the check of %1 files").arg(count));
+    m_back->setText(tr("Back to the check of %Ln files", nullptr, int(count)));
 }
 
 void ImportStart::setHovered(bool hovered)

@@ -103,8 +103,7 @@ void SheetPanel::addFile(const ImportPlan& plan, int file)
                                       [&](const PlannedSheet& sheet) { return sheet.file == file; });
     auto* about = new QLabel(
         one.error.isEmpty()
-            ? tr("%1 sheets · %2")
-                  .arg(sheets)
+            ? tr("%Ln sheets · %1", nullptr, int(sheets))
                   .arg(QLocale().formattedDataSize(QFileInfo(one.path).size(), 1, QLocale::DataSizeTraditionalFormat))
             : one.error);
     about->setObjectName(QStringLiteral("fileNote%1").arg(file));

@@ -78,7 +78,7 @@ void SheetRow::setSheet(const PlannedSheet& sheet, bool isAside)
     setState(m_type, sheet.type ? "" : "asks");
     m_type->setAccessibleName(tr("Type of %1: %2").arg(sheet.name, m_type->text()));
     m_type->setToolTip(tr("What this sheet is. Click to say otherwise."));
-    m_rows->setText(sheet.type ? tr("%1 rows in sheet").arg(sheet.rows.size())
+    m_rows->setText(sheet.type ? tr("%Ln rows in sheet", nullptr, int(sheet.rows.size()))
                     : isAside  ? tr("Left aside")
                                : QString());
     setRole(m_name, sheet.type ? "" : "muted");
@@ -100,9 +100,10 @@ void SheetRow::showState(const PlannedSheet& sheet)
     setRole(m_state, refused > 0 ? "violation" : "warning");
     m_state->setText(refused > 0 && warned > 0 ? QStringLiteral("%1 / %2").arg(refused).arg(warned)
                                                : QString::number(refused + warned));
-    const QString said = !sheet.type             ? sheet.aside
-                         : refused + warned == 0 ? tr("No problems")
-                                                 : tr("%1 rows refused, %2 with warnings").arg(refused).arg(warned);
+    const QString said = !sheet.type ? sheet.aside
+                         : refused + warned == 0
+                             ? tr("No problems")
+                             : tr("%Ln rows refused, %1 with warnings", nullptr, int(refused)).arg(warned);
     setToolTip(said);
     setAccessibleName(sheet.name);
     setAccessibleDescription(said);

@@ -21,7 +21,7 @@ using metrics::px;
 
 EditManyDialog::EditManyDialog(const RecordType& type, const ReadStore& store, int count, int field, QWidget* parent)
     : QDialog(parent), m_type(type), m_store(store), m_fields(new QComboBox(this)), m_place(new QVBoxLayout),
-      m_problem(new QLabel(this)), m_act(new QPushButton(tr("Change %1 records").arg(count), this))
+      m_problem(new QLabel(this)), m_act(new QPushButton(tr("Change %Ln records", nullptr, count), this))
 {
     setObjectName(QStringLiteral("editManyDialog"));
     setWindowTitle(tr("Edit several"));

@@ -24,6 +24,7 @@ ListActions::ListActions(QWidget* page, QWidget* table) : QObject(page)
     fillDown = make(table, "listFillDown", tr("Fill down"), "arrow-down", QKeySequence(Qt::CTRL | Qt::Key_D));
     today = make(table, "listToday", tr("Today's date"), "calendar-event", QKeySequence(Qt::CTRL | Qt::Key_Semicolon));
     copy = make(table, "listCopy", tr("Copy"), "files", QKeySequence(Qt::CTRL | Qt::Key_C));
+    paste = make(table, "listPaste", tr("Paste"), "clipboard", QKeySequence(Qt::CTRL | Qt::Key_V));
     exportList = make(page, "listExport", tr("Export this list…"), "file-export");
     filterRow = make(page, "listFilterRow", tr("Filter row"), "funnel");
     filterRow->setCheckable(true);
@@ -33,6 +34,8 @@ ListActions::ListActions(QWidget* page, QWidget* table) : QObject(page)
     previous = make(page, "listPrevious", tr("Previous record"), "arrow-up", QKeySequence(Qt::ALT | Qt::Key_PageUp));
     next = make(page, "listNext", tr("Next record"), "arrow-down", QKeySequence(Qt::ALT | Qt::Key_PageDown));
     restoreLayout = make(page, "listRestoreLayout", tr("Restore the standard layout"), "arrow-counterclockwise");
+    nextView = make(page, "listNextView", tr("Next view"), "bookmark", QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    nextView->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)});
 }
 
 QAction* ListActions::make(QWidget* scope, const char* name, const QString& text, const char* iconName,
@@ -48,13 +51,13 @@ QAction* ListActions::make(QWidget* scope, const char* name, const QString& text
 
 QList<QAction*> ListActions::contextMenu() const
 {
-    return {open,    editCell, fillDown,   today,   nullptr,   create,  editMany, remove,
-            nullptr, copy,     exportList, nullptr, filterRow, columns, panel,    restoreLayout};
+    return {open, editCell, fillDown,   today,   nullptr,   create,  editMany, remove,       nullptr,
+            copy, paste,    exportList, nullptr, filterRow, columns, panel,    restoreLayout};
 }
 
 void ListActions::forbidChanges(const QString& why)
 {
-    for (QAction* action : {create, editMany, remove, editCell, fillDown, today}) {
+    for (QAction* action : {create, editMany, remove, editCell, fillDown, today, paste}) {
         action->setEnabled(false);
         action->setToolTip(why);
     }

@@ -28,6 +28,7 @@ public:
     QAction* fillDown;
     QAction* today;
     QAction* copy;
+    QAction* paste;
     QAction* exportList;
     QAction* filterRow; ///< checkable
     QAction* columns;
@@ -35,6 +36,7 @@ public:
     QAction* previous;
     QAction* next;
     QAction* restoreLayout;
+    QAction* nextView;
 
     QList<QAction*> contextMenu() const; ///< null: a separator
     /// Greys what would change records; the tooltips say why.

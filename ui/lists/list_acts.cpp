@@ -7,12 +7,14 @@
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+#include <algorithm>
 #include <map>
 
 #include "core/base/words.h"
 #include "core/store/references.h"
 #include "core/store/selections.h"
 #include "ui/dialogs.h"
+#include "ui/lists/pasted_cells.h"
 #include "ui/lists/shown_value.h"
 
 namespace cooperage::ui {
@@ -136,8 +138,8 @@ void setField(const PageContext& context, const RecordType& type, const std::vec
             }
         },
         [context](const ChangeSet& changes) {
-            toastWithUndo(context,
-                          QCoreApplication::translate("Lists", "%1 records changed").arg(changes.recordCount()));
+            toastWithUndo(context, QCoreApplication::translate("Lists", "%Ln records changed", nullptr,
+                                                               int(changes.recordCount())));
         });
 }
 
@@ -153,6 +155,46 @@ void editField(const PageContext& context, const RecordType& type, qint64 id, in
             store.update(*kind, row);
         },
         [](const ChangeSet&) {});
+}
+
+void pasteCells(const PageContext& context, const RecordType& type, const QString& clipboard,
+                const std::vector<qint64>& ids, const std::vector<int>& fields, QObject* owner)
+{
+    const std::vector<QStringList> lines = cellsIn(clipboard);
+    if (lines.empty() || ids.empty() || fields.empty())
+        return;
+    const PastedCells pasted = readPasted(context.session.store(), type, lines, ids, fields);
+    const auto tellRefused = [context, refused = pasted.refused] {
+        constexpr qsizetype kTold = 5;
+        if (!refused.isEmpty())
+            context.dialogs.tell(QCoreApplication::translate("Lists", "Not everything could be pasted"),
+                                 QCoreApplication::translate("Lists",
+                                                             "%Ln values were refused; their cells keep what they had.",
+                                                             nullptr, int(refused.size())) +
+                                     u'\n' + refused.first(std::min(kTold, refused.size())).join(u'\n'),
+                                 refused.size() > kTold ? refused.join(u'\n') : QString());
+    };
+    if (pasted.cells.empty()) {
+        tellRefused();
+        return;
+    }
+    const RecordType* kind = &type;
+    context.session.change(
+        Op::EditMany, QCoreApplication::translate("Lists", "%Ln pasted cells", nullptr, int(pasted.cells.size())),
+        owner,
+        [kind, cells = pasted.cells](Store& store) {
+            for (size_t at = 0; at < cells.size();) {
+                Row row = store.get(*kind, cells[at].id);
+                for (; at < cells.size() && cells[at].id == row.id; ++at)
+                    row.values[static_cast<size_t>(cells[at].field)] = cells[at].value;
+                store.update(*kind, row);
+            }
+        },
+        [context, tellRefused](const ChangeSet& changes) {
+            toastWithUndo(context, QCoreApplication::translate("Lists", "Pasted into %Ln records", nullptr,
+                                                               int(changes.recordCount())));
+            tellRefused();
+        });
 }
 
 QString copiedText(const ReadStore& store, const RecordType& type, const std::vector<qint64>& ids,

@@ -20,6 +20,11 @@ void setField(const PageContext& context, const RecordType& type, const std::vec
 void editField(const PageContext& context, const RecordType& type, qint64 id, int field, const Value& value,
                QObject* owner);
 
+/// Puts what lies in the clipboard into these records, from the first of the fields on: one step. What was refused is
+/// told afterwards, value by value.
+void pasteCells(const PageContext& context, const RecordType& type, const QString& clipboard,
+                const std::vector<qint64>& ids, const std::vector<int>& fields, QObject* owner);
+
 /// The records as lines with tabs between the columns, for WPS and Excel; values as the list shows them.
 QString copiedText(const ReadStore& store, const RecordType& type, const std::vector<qint64>& ids,
                    const std::vector<int>& fields);

@@ -3,13 +3,22 @@
 
 #include "ui/lists/list_layout.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QSettings>
 #include <QStringList>
+#include <algorithm>
 
 namespace cooperage::ui {
 
 namespace {
+
+const QString kColumns = QStringLiteral("columns");
+const QString kSorts = QStringLiteral("sorts");
+const QString kFilters = QStringLiteral("filters");
+const QString kOfTerm = QStringLiteral("ofTerm");
 
 QString nameOf(const RecordType& type, int field)
 {
@@ -39,6 +48,44 @@ void readColumns(const RecordType& type, const QStringList& texts, ListLayout& l
     layout.columns = std::move(columns);
 }
 
+QStringList columnTexts(const RecordType& type, const ListLayout& layout)
+{
+    QStringList texts;
+    for (const ListLayout::Column& column : layout.columns)
+        texts << QStringLiteral("%1:%2:%3").arg(nameOf(type, column.field)).arg(int(column.isShown)).arg(column.width);
+    return texts;
+}
+
+void readSorts(const RecordType& type, const QStringList& texts, ListLayout& layout)
+{
+    for (const QString& text : texts)
+        if (const int field = type.find(text.section(u':', 0, 0)); field >= 0)
+            layout.sorts.push_back({field, text.section(u':', 1) == QStringLiteral("down")});
+}
+
+QStringList sortTexts(const RecordType& type, const ListLayout& layout)
+{
+    QStringList texts;
+    for (const Sort& sort : layout.sorts)
+        texts << nameOf(type, sort.field) + (sort.descending ? QStringLiteral(":down") : QStringLiteral(":up"));
+    return texts;
+}
+
+void readFilters(const RecordType& type, const QStringList& texts, ListLayout& layout)
+{
+    for (const QString& text : texts)
+        if (const int field = type.find(text.section(u':', 0, 0)); field >= 0)
+            layout.filters.insert(field, text.section(u':', 1));
+}
+
+QStringList filterTexts(const RecordType& type, const ListLayout& layout)
+{
+    QStringList texts;
+    for (auto filter = layout.filters.begin(); filter != layout.filters.end(); ++filter)
+        texts << nameOf(type, filter.key()) + u':' + filter.value();
+    return texts;
+}
+
 } // namespace
 
 ListLayout ListLayout::standard(const RecordType& type)
@@ -54,18 +101,10 @@ ListLayout ListLayout::load(const RecordType& type)
     ListLayout layout = standard(type);
     QSettings settings;
     settings.beginGroup(groupOf(type));
-    readColumns(type, settings.value(QStringLiteral("columns")).toStringList(), layout);
-    for (const QString& text : settings.value(QStringLiteral("sorts")).toStringList()) {
-        const int field = type.find(text.section(u':', 0, 0));
-        if (field >= 0)
-            layout.sorts.push_back({field, text.section(u':', 1) == QStringLiteral("down")});
-    }
-    for (const QString& text : settings.value(QStringLiteral("filters")).toStringList()) {
-        const int field = type.find(text.section(u':', 0, 0));
-        if (field >= 0)
-            layout.filters.insert(field, text.section(u':', 1));
-    }
-    layout.ofTerm = settings.value(QStringLiteral("ofTerm"), false).toBool();
+    readColumns(type, settings.value(kColumns).toStringList(), layout);
+    readSorts(type, settings.value(kSorts).toStringList(), layout);
+    readFilters(type, settings.value(kFilters).toStringList(), layout);
+    layout.ofTerm = settings.value(kOfTerm, false).toBool();
     layout.filterRowShown = settings.value(QStringLiteral("filterRow"), true).toBool();
     layout.panelShown = settings.value(QStringLiteral("panel"), true).toBool();
     layout.panelWidth = settings.value(QStringLiteral("panelWidth"), 0).toInt();
@@ -74,26 +113,51 @@ ListLayout ListLayout::load(const RecordType& type)
 
 void ListLayout::save(const RecordType& type) const
 {
-    QStringList columnTexts;
-    for (const Column& column : columns)
-        columnTexts.append(
-            QStringLiteral("%1:%2:%3").arg(nameOf(type, column.field)).arg(int(column.isShown)).arg(column.width));
-    QStringList sortTexts;
-    for (const Sort& sort : sorts)
-        sortTexts.append(nameOf(type, sort.field) +
-                         (sort.descending ? QStringLiteral(":down") : QStringLiteral(":up")));
-    QStringList filterTexts;
-    for (auto filter = filters.begin(); filter != filters.end(); ++filter)
-        filterTexts.append(nameOf(type, filter.key()) + u':' + filter.value());
     QSettings settings;
     settings.beginGroup(groupOf(type));
-    settings.setValue(QStringLiteral("columns"), columnTexts);
-    settings.setValue(QStringLiteral("sorts"), sortTexts);
-    settings.setValue(QStringLiteral("filters"), filterTexts);
-    settings.setValue(QStringLiteral("ofTerm"), ofTerm);
+    settings.setValue(kColumns, columnTexts(type, *this));
+    settings.setValue(kSorts, sortTexts(type, *this));
+    settings.setValue(kFilters, filterTexts(type, *this));
+    settings.setValue(kOfTerm, ofTerm);
     settings.setValue(QStringLiteral("filterRow"), filterRowShown);
     settings.setValue(QStringLiteral("panel"), panelShown);
     settings.setValue(QStringLiteral("panelWidth"), panelWidth);
+}
+
+QString ListLayout::arrangement(const RecordType& type) const
+{
+    const QJsonObject made{{kColumns, QJsonArray::fromStringList(columnTexts(type, *this))},
+                           {kSorts, QJsonArray::fromStringList(sortTexts(type, *this))},
+                           {kFilters, QJsonArray::fromStringList(filterTexts(type, *this))},
+                           {kOfTerm, ofTerm}};
+    return QString::fromUtf8(QJsonDocument(made).toJson(QJsonDocument::Compact));
+}
+
+void ListLayout::arrange(const RecordType& type, const QString& arrangement)
+{
+    const QJsonObject made = QJsonDocument::fromJson(arrangement.toUtf8()).object();
+    const auto texts = [&](const QString& name) { return made[name].toVariant().toStringList(); };
+    columns = standard(type).columns;
+    sorts.clear();
+    filters.clear();
+    readColumns(type, texts(kColumns), *this);
+    readSorts(type, texts(kSorts), *this);
+    readFilters(type, texts(kFilters), *this);
+    ofTerm = made[kOfTerm].toBool();
+}
+
+bool ListLayout::isArrangedAs(const ListLayout& other) const
+{
+    const auto shown = [](const ListLayout& layout) {
+        std::vector<int> fields;
+        for (const Column& column : layout.columns)
+            if (column.isShown)
+                fields.push_back(column.field);
+        return fields;
+    };
+    const auto same = [](const Sort& a, const Sort& b) { return a.field == b.field && a.descending == b.descending; };
+    const bool sorted = std::equal(sorts.begin(), sorts.end(), other.sorts.begin(), other.sorts.end(), same);
+    return sorted && shown(*this) == shown(other) && filters == other.filters && ofTerm == other.ofTerm;
 }
 
 } // namespace cooperage::ui

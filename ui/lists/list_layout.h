@@ -30,6 +30,13 @@ struct ListLayout {
     static ListLayout standard(const RecordType& type);
     static ListLayout load(const RecordType& type);
     void save(const RecordType& type) const;
+
+    /// What a saved view keeps: columns, sorts, filters and whether it is of the term, as JSON.
+    QString arrangement(const RecordType& type) const;
+    /// Takes them over; what is missing or no longer known becomes as in the standard layout.
+    void arrange(const RecordType& type, const QString& arrangement);
+    /// The same columns in the same order, sorts and filters; how wide columns are does not count.
+    bool isArrangedAs(const ListLayout& other) const;
 };
 
 } // namespace cooperage::ui

@@ -46,6 +46,7 @@ RecordListPage::RecordListPage(const PageContext& context, const RecordType& typ
     m_view = new RecordListView(*m_model, context.session.store(), this);
     m_acts = new ListActions(this, m_view);
     column->addWidget(buildHead());
+    column->addWidget(buildViews());
     column->addWidget(hairline(this));
     column->addWidget(buildToolbar());
     column->addWidget(hairline(this));
@@ -190,6 +191,8 @@ void RecordListPage::connectActs()
     connect(m_acts->fillDown, &QAction::triggered, this, &RecordListPage::fillDown);
     connect(m_acts->today, &QAction::triggered, this, &RecordListPage::putToday);
     connect(m_acts->copy, &QAction::triggered, this, &RecordListPage::copy);
+    connect(m_acts->paste, &QAction::triggered, this, &RecordListPage::paste);
+    connect(m_acts->nextView, &QAction::triggered, this, &RecordListPage::showNextView);
     connect(m_acts->exportList, &QAction::triggered, this, &RecordListPage::exportPage);
     connect(m_acts->filterRow, &QAction::toggled, this, [this](bool shown) {
         m_view->header().setFilterRowShown(shown);

@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+#include "core/records/saved_view.h"
 #include "ui/lists/list_layout.h"
 #include "ui/shell/page.h"
 
@@ -25,6 +26,7 @@ class RecordTableModel;
 class SearchField;
 class SegmentedControl;
 class SidePanel;
+class ViewTabs;
 
 /// The list of one record type, with the selected record beside it. The same page for every type: all it knows comes
 /// from the type's description.
@@ -42,6 +44,8 @@ public:
     void showRecord(qint64 id) override;
     bool canAddRecord() const override { return true; }
     void addRecord() override;
+    bool canRestoreLayout() const override { return true; }
+    void restoreLayout() override;
     bool canExport() const override { return true; }
     /// Asks for a file and writes the records as they are shown now, in their order, to .xlsx or .csv.
     void exportPage() override;
@@ -73,13 +77,14 @@ private:
     Conditions conditions() const;
     void setConditions(const Conditions& conditions);
     bool isDated() const { return *m_type.names().from != '\0'; }
-    std::optional<Selection> within() const;
+    std::optional<Selection> within(bool ofTerm) const;
     void showTermWord();
+    void showSelection();
 
     Query query() const;
+    Query queryOf(const ListLayout& layout, const QString& words) const;
     void requery();
     void clearConditions();
-    void restoreLayout();
     void applyLayout();
     void keepLayout();
     void sortBy(int field, bool further);
@@ -95,6 +100,18 @@ private:
     void fillDown();
     void putToday();
     void copy();
+    void paste();
+
+    QWidget* buildViews();
+    void reloadViews();
+    void showViews();
+    void showView(qint64 id);
+    void showNextView();
+    bool isViewChanged() const;
+    void saveView();
+    void updateView();
+    void renameView(qint64 id);
+    void removeView(qint64 id);
 
     void showState();
     void showActs();
@@ -110,6 +127,9 @@ private:
     bool m_isApplying = false; ///< the layout is being put on, not made by the user
     QString m_words;           ///< what the list is searched for
     Conditions m_left;         ///< of the whole list, while a figure's selection is shown
+    qint64 m_viewId = 0;       ///< the saved view that is shown; 0: all records
+    ListLayout m_whole;        ///< how the list of all records was left, while a view is shown
+    std::vector<SavedView> m_views;
 
     RecordTableModel* m_model;
     PageHeader* m_header = nullptr;
@@ -125,6 +145,7 @@ private:
     EmptyState* m_noMatch = nullptr; ///< over the rows: nothing fits
     SidePanel* m_panel = nullptr;
     ListActions* m_acts = nullptr;
+    ViewTabs* m_tabs = nullptr;
     QPointer<ColumnChooser> m_chooser;
 };
 

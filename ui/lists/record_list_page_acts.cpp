@@ -66,7 +66,7 @@ void RecordListPage::showRecord(qint64 id)
         if (m_model->rowOf(id) < 0) {
             m_layout.ofTerm = false;
             m_within.reset();
-            m_chosen->hide();
+            showSelection();
             clearConditions();
         }
     }
@@ -150,6 +150,29 @@ void RecordListPage::copy()
     QGuiApplication::clipboard()->setText(copiedText(session().store(), m_type, m_view->actingIds(), fields));
 }
 
+/// Into the chosen records, or from the current one downwards; from the current column to the right.
+void RecordListPage::paste()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (m_view->currentField() < 0)
+        return;
+    std::vector<qint64> ids = m_view->actingIds();
+    if (ids.size() < 2) {
+        ids.clear();
+        for (int row = current.row(); row < m_model->rowCount(); ++row)
+            ids.push_back(m_model->idAt(row));
+    }
+    std::vector<int> fields;
+    for (const ListLayout::Column& column : m_view->columns())
+        if (column.isShown && (!fields.empty() || column.field == m_view->currentField()))
+            fields.push_back(column.field);
+    const QString text = QGuiApplication::clipboard()->text();
+    const bool isOne = !text.trimmed().contains(u'\n') && !text.trimmed().contains(u'\t');
+    if (isOne && m_view->actingIds().size() < 2)
+        ids.resize(1);
+    pasteCells(context(), m_type, text, ids, fields, this);
+}
+
 void RecordListPage::exportPage()
 {
     QString path = dialogs().saveFile({.title = tr("Export %1").arg(m_type.many()),
@@ -166,7 +189,7 @@ void RecordListPage::exportPage()
             exportRecords(store, query, Sensitive::Masked, path, progress);
         },
         [this, count, path] {
-            navigator().toast(tr("%1 records written to %2").arg(count).arg(QFileInfo(path).fileName()));
+            navigator().toast(tr("%Ln records written to %1", nullptr, count).arg(QFileInfo(path).fileName()));
         });
 }
 

@@ -21,6 +21,7 @@
 #include "ui/lists/record_table_model.h"
 #include "ui/lists/search_hits.h"
 #include "ui/lists/shown_value.h"
+#include "ui/lists/view_tabs.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_button.h"
@@ -41,7 +42,7 @@ constexpr int kRowsNoted = 50;    ///< records looked at to say how a search mat
 
 bool RecordListPage::isTouchedBy(const ChangeSet& changes) const
 {
-    if (changes.touches(m_type))
+    if (changes.touches(m_type) || changes.touches(recordType<SavedView>()))
         return true;
     return std::any_of(m_type.fields().begin(), m_type.fields().end(),
                        [&changes](const FieldInfo& field) { return field.target && changes.touches(field.target()); });
@@ -50,6 +51,7 @@ bool RecordListPage::isTouchedBy(const ChangeSet& changes) const
 void RecordListPage::reload()
 {
     m_total = session().store().count({.type = &m_type});
+    reloadViews();
     requery();
     m_panel->refresh();
 }
@@ -62,9 +64,15 @@ void RecordListPage::showEvent(QShowEvent* event)
 
 Query RecordListPage::query() const
 {
-    Query query{.type = &m_type, .sorts = m_layout.sorts, .search = m_words, .within = within()};
-    const QMap<int, QString> texts = m_view->header().filterTexts();
-    for (auto text = texts.begin(); text != texts.end(); ++text)
+    ListLayout layout = m_layout;
+    layout.filters = m_view->header().filterTexts();
+    return queryOf(layout, m_words);
+}
+
+Query RecordListPage::queryOf(const ListLayout& layout, const QString& words) const
+{
+    Query query{.type = &m_type, .sorts = layout.sorts, .search = words, .within = within(layout.ofTerm)};
+    for (auto text = layout.filters.begin(); text != layout.filters.end(); ++text)
         for (const Filter& filter : filtersOf(m_type, text.key(), text.value()).value_or(std::vector<Filter>{}))
             query.filters.push_back(filter);
     return query;
@@ -89,15 +97,21 @@ void RecordListPage::showRecords(const std::optional<Selection>& within)
         m_left = conditions();
     const bool cameBack = m_within && !within;
     m_within = within;
-    m_chosen->setVisible(m_within.has_value());
-    if (m_within)
-        m_chosen->setText(m_within->title);
+    showSelection();
     if (m_within)
         clearConditions();
     else if (cameBack)
         setConditions(m_left);
     else
         reload();
+}
+
+void RecordListPage::showSelection()
+{
+    m_chosen->setVisible(m_within.has_value());
+    m_tabs->setVisible(!m_within); // views are of the whole list
+    if (m_within)
+        m_chosen->setText(m_within->title);
 }
 
 RecordListPage::Conditions RecordListPage::conditions() const
@@ -119,9 +133,9 @@ void RecordListPage::clearConditions()
 }
 
 /// A figure's selection knows its own days; all else may be narrowed to the term that the window shows.
-std::optional<Selection> RecordListPage::within() const
+std::optional<Selection> RecordListPage::within(bool ofTerm) const
 {
-    if (m_within || !isDated() || !m_layout.ofTerm)
+    if (m_within || !isDated() || !ofTerm)
         return m_within;
     const std::optional<TermKey> term = TermKey::parse(session().term());
     const std::optional<Period> period = term ? findPeriod(session().store(), *term) : std::nullopt;
@@ -174,7 +188,8 @@ void RecordListPage::keepLayout()
     m_layout.panelShown = m_acts->panel->isChecked();
     if (m_panel->isVisible())
         m_layout.panelWidth = m_panel->width();
-    m_layout.save(m_type);
+    if (m_viewId == 0)
+        m_layout.save(m_type);
 }
 
 void RecordListPage::sortBy(int field, bool further)
@@ -198,6 +213,7 @@ void RecordListPage::sortBy(int field, bool further)
 void RecordListPage::showState()
 {
     showTermWord();
+    showViews();
     showConditions();
     showActs();
     showEmptiness();
@@ -209,7 +225,7 @@ void RecordListPage::showConditions()
     const int count = int(m_view->header().filterTexts().size()) + (m_words.isEmpty() ? 0 : 1);
     m_conditions->setVisible(count > 0);
     m_clear->setVisible(count > 0);
-    m_conditions->setText(count == 1 ? tr("Filtered by 1 condition") : tr("Filtered by %1 conditions").arg(count));
+    m_conditions->setText(tr("Filtered by %Ln conditions", nullptr, count));
     const auto shown = std::count_if(m_layout.columns.begin(), m_layout.columns.end(),
                                      [](const ListLayout::Column& column) { return column.isShown; });
     m_acts->columns->setText(tr("Columns %1/%2").arg(shown).arg(m_type.fieldCount()));
@@ -242,7 +258,8 @@ void RecordListPage::showStatus()
 {
     QStringList parts;
     const int rows = m_model->rowCount();
-    parts.append(rows == m_total ? tr("%1 records").arg(rows) : tr("%1 records (of %2)").arg(rows).arg(m_total));
+    parts.append(rows == m_total ? tr("%Ln records", nullptr, rows)
+                                 : tr("%Ln records (of %1)", nullptr, rows).arg(m_total));
     const std::vector<qint64> ids = m_view->actingIds();
     if (ids.size() > 1)
         parts.append(tr("%1 chosen").arg(ids.size()));

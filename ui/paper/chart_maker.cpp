@@ -126,7 +126,7 @@ private:
         if (side == Qt::AlignLeft)
             std::reverse(names.begin(), names.end());
         axis->append(names);
-        axis->setLabelsVisible(side != Qt::AlignLeft);
+        axis->setLabelsVisible(false);
         axis->setGridLineVisible(false);
         axis->setLinePen(QPen(m_palette.axis, 1));
         dress(axis);
@@ -147,6 +147,19 @@ private:
             m_chart->addLabel(series, {0, double(upsideDown(c))}, name, Side::Left, m_palette.text);
         }
         m_margins.setLeft(int(widest) + 6);
+    }
+
+    /// Names of the categories below their bars or points; Qt's own are cut to "…" where they are many.
+    void nameColumns(QAbstractSeries* series)
+    {
+        constexpr double kNarrowest = 300; // px, of a plot
+        const QFontMetricsF metrics(m_chart->labelFont());
+        double widest = 0;
+        for (int c = 0; c < categories(); ++c) {
+            widest = std::max(widest, metrics.horizontalAdvance(m_data.categories[size_t(c)]));
+            m_chart->addName(series, c, categories(), m_data.categories[size_t(c)], m_palette.text);
+        }
+        m_margins.setBottom(labelHeight() * (widest * categories() > kNarrowest ? 2 : 1) + 4);
     }
 
     void dress(QAbstractAxis* axis)
@@ -195,6 +208,7 @@ private:
         fill(bars, false);
         attach(bars, {valueAxis(Qt::AlignLeft), categoryAxis(Qt::AlignBottom)});
         numberAxis(bars, Side::Left);
+        nameColumns(bars);
         m_margins.setTop(labelHeight());
         eachBar([&](int s, int c, double offset) { label(bars, {c + offset, value(s, c)}, s, c, Side::Above); });
     }
@@ -225,8 +239,10 @@ private:
                     part = linePart(s, x, y);
                 part->append(c, value(s, c));
                 label(part, {double(c), value(s, c)}, s, c, Side::Above);
-                if (!last && s == 0)
+                if (!last && s == 0) {
                     numberAxis(part, Side::Left);
+                    nameColumns(part);
+                }
                 last = part;
                 lastPoint = c;
             }

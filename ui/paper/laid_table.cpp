@@ -22,8 +22,13 @@ public:
         : m_style(style), m_layout(fonts, m_style)
     {
         m_table = m_layout.lay(table);
-        m_caption = LineBreaker(fonts).lines(
-            {{table.caption, {}}}, {.face = Face::Hei, .size = style.captionSize, .width = style.area.width()});
+        const auto lines = [&](const QString& caption) {
+            return LineBreaker(fonts).lines(
+                {{caption, {}}}, {.face = Face::Hei, .size = style.captionSize, .width = style.area.width()});
+        };
+        m_caption = lines(table.caption);
+        if (!table.continued.isEmpty())
+            m_continued = lines(table.continued);
     }
 
     double head() const override { return kSpace + captionHeight() + m_table.heading.height + together(0); }
@@ -37,7 +42,7 @@ public:
         const double lines = flow.wholeLines(whole + (flow.atTop() ? kSpace : 2 * kSpace));
         if (!flow.atTop())
             flow.take(lines <= flow.room() ? (lines - whole) / 2 : kSpace);
-        placeCaption(flow);
+        placeCaption(m_caption, flow);
         placeRows(flow);
         flow.take(kSpace);
         flow.snap();
@@ -60,9 +65,9 @@ private:
         return std::min(height, m_style.area.height() / 2);
     }
 
-    void placeCaption(Flow& flow) const
+    void placeCaption(const std::vector<Line>& caption, Flow& flow) const
     {
-        for (const Line& line : m_caption) {
+        for (const Line& line : caption) {
             const double left = m_style.area.left() + (m_style.area.width() - line.width) / 2;
             placeLine(line, {left, flow.take(captionLine())}, captionLine(), m_style.captionSize, flow.page());
         }
@@ -77,6 +82,7 @@ private:
             if (flow.room() < std::max(row.height, together(i))) {
                 rule(flow, kHeavy);
                 flow.newPage();
+                placeCaption(m_continued, flow);
                 placeRow(m_table.heading, flow);
                 rule(flow, kLight);
             } else if (i > 0 && row.opensRow) {
@@ -103,6 +109,7 @@ private:
     TableLayout m_layout;
     LaidTable m_table;
     std::vector<Line> m_caption;
+    std::vector<Line> m_continued; ///< on the pages that follow
 };
 
 } // namespace

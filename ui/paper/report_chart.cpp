@@ -35,10 +35,38 @@ void ReportChart::addLabel(QAbstractSeries* series, QPointF value, const QString
     m_labels.push_back({series, value, side, item});
 }
 
+void ReportChart::addName(QAbstractSeries* series, int category, int count, const QString& name, QColor colour)
+{
+    addLabel(series, {double(category), 0}, name, Side::Below, colour);
+    m_labels.back().name = name;
+    m_labels.back().share = count;
+}
+
+/// Breaks a name that is too wide behind its stroke or blank nearest the middle (2025-/2026-1), else in the middle.
+void ReportChart::fold(const Label& label) const
+{
+    constexpr double kApart = 6;
+    QString text = label.name;
+    if (QFontMetricsF(m_font).horizontalAdvance(text) > plotArea().width() / label.share - kApart) {
+        const qsizetype middle = text.size() / 2;
+        qsizetype at = middle;
+        qsizetype nearest = text.size();
+        for (qsizetype i = 1; i < text.size(); ++i)
+            if ((text[i - 1] == u'-' || text[i - 1] == u' ') && std::abs(i - middle) < nearest) {
+                nearest = std::abs(i - middle);
+                at = i;
+            }
+        text.insert(at, u'\n');
+    }
+    label.item->setText(text);
+}
+
 void ReportChart::placeLabels()
 {
     constexpr double kDistance = 5;
     for (const Label& label : m_labels) {
+        if (label.share > 0)
+            fold(label);
         const QPointF at = mapToPosition(label.value, label.series);
         const QSizeF size = label.item->boundingRect().size();
         switch (label.side) {

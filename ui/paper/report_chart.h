@@ -27,6 +27,8 @@ public:
 
     /// A text at a point of `series` (in its axes' values); it moves with the plot.
     void addLabel(QAbstractSeries* series, QPointF value, const QString& text, Side side, QColor colour);
+    /// The name of one of `count` categories below the plot, in two lines where it is wider than its share.
+    void addName(QAbstractSeries* series, int category, int count, const QString& name, QColor colour);
     const QFont& labelFont() const { return m_font; }
 
 Q_SIGNALS:
@@ -39,7 +41,10 @@ private:
         QPointF value;
         Side side;
         QGraphicsSimpleTextItem* item;
+        QString name{}; ///< of a category
+        int share = 0;  ///< how many share the plot's width; 0: not limited
     };
+    void fold(const Label& label) const;
     void placeLabels();
 
     QFont m_font;

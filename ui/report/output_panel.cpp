@@ -23,15 +23,17 @@ namespace cooperage::ui {
 using metrics::px;
 
 OutputPanel::OutputPanel(QWidget* parent)
-    : QFrame(parent), m_scope(new QComboBox), m_language(new SegmentedControl), m_charts(new QCheckBox(tr("Charts"))),
-      m_print(button("print", "printer", tr("Print…"))), m_pdf(button("savePdf", "filetype-pdf", tr("PDF"))),
-      m_docx(button("saveDocx", "filetype-docx", tr("Word"))), m_html(button("saveHtml", "globe2", tr("Web page"))),
-      m_fonts(new QLabel)
+    : QFrame(parent), m_scope(new QComboBox), m_comparison(new QComboBox), m_language(new SegmentedControl),
+      m_charts(new QCheckBox(tr("Charts"))), m_print(button("print", "printer", tr("Print…"))),
+      m_pdf(button("savePdf", "filetype-pdf", tr("PDF"))), m_docx(button("saveDocx", "filetype-docx", tr("Word"))),
+      m_html(button("saveHtml", "globe2", tr("Web page"))), m_seal(new QLabel), m_fonts(new QLabel)
 {
     setRole(this, "panel");
     m_scope->setObjectName(QStringLiteral("reportScope"));
     m_scope->setAccessibleName(tr("Report of"));
     m_scope->addItem(tr("The whole college"), qint64(0));
+    m_comparison->setObjectName(QStringLiteral("comparison"));
+    m_comparison->setAccessibleName(tr("Compared with"));
     m_language->setObjectName(QStringLiteral("reportLanguage"));
     m_language->addSegment(QStringLiteral("中文"));
     m_language->addSegment(QStringLiteral("English"));
@@ -40,9 +42,12 @@ OutputPanel::OutputPanel(QWidget* parent)
     m_charts->setChecked(true);
     m_print->setIcon(icon("printer", Token::OnFill));
     setRole(m_print, "primary");
-    setRole(m_fonts, "caption");
+    for (QLabel* note : {m_seal, m_fonts}) {
+        setRole(note, "caption");
+        note->setWordWrap(true);
+    }
+    m_seal->setObjectName(QStringLiteral("sealNote"));
     m_fonts->setObjectName(QStringLiteral("fontNote"));
-    m_fonts->setWordWrap(true);
 
     auto* column = new QVBoxLayout(this);
     auto* outputs = new QGridLayout;
@@ -50,14 +55,17 @@ OutputPanel::OutputPanel(QWidget* parent)
     outputs->addWidget(m_pdf, 1, 0);
     outputs->addWidget(m_docx, 1, 1);
     outputs->addWidget(m_html, 2, 0, 1, 2);
-    for (QWidget* part : {caption(tr("Report of")), static_cast<QWidget*>(m_scope), caption(tr("Report language")),
-                          static_cast<QWidget*>(m_language), caption(tr("Contents")), static_cast<QWidget*>(m_charts),
-                          static_cast<QWidget*>(hairline(this))})
+    for (QWidget* part :
+         {caption(tr("Report of")), static_cast<QWidget*>(m_scope), caption(tr("Compared with")),
+          static_cast<QWidget*>(m_comparison), caption(tr("Report language")), static_cast<QWidget*>(m_language),
+          caption(tr("Contents")), static_cast<QWidget*>(m_charts), static_cast<QWidget*>(hairline(this))})
         column->addWidget(part);
     column->addLayout(outputs);
+    column->addWidget(m_seal);
     column->addWidget(m_fonts);
     column->addStretch();
     connect(m_scope, &QComboBox::activated, this, &OutputPanel::chosen);
+    connect(m_comparison, &QComboBox::activated, this, &OutputPanel::chosen);
     connect(m_language, &SegmentedControl::chosen, this, &OutputPanel::chosen);
     connect(m_charts, &QCheckBox::toggled, this, &OutputPanel::chosen);
     connect(m_print, &QPushButton::clicked, this, &OutputPanel::printWanted);
@@ -90,6 +98,8 @@ QPushButton* OutputPanel::button(const char* name, const char* iconName, const Q
 void OutputPanel::fill(ReportChoice& choice) const
 {
     choice.department = {m_scope->currentData().toLongLong()};
+    if (choice.term == m_term && m_comparison->currentIndex() > 0)
+        choice.comparison = m_comparison->currentData().toString();
     choice.inChinese = m_language->current() == 0;
     choice.withCharts = m_charts->isChecked();
 }
@@ -102,8 +112,22 @@ void OutputPanel::show(const ReportContents& contents)
     for (const auto& [id, name] : contents.departments)
         m_scope->addItem(name, id.value);
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(contents.scope.department.value)));
+    showComparisons(contents);
+    m_seal->setText(contents.isSealed ? tr("The term is sealed.")
+                                      : tr("The term is not sealed yet; each page of the report says so."));
     m_fonts->setText(fontNote(contents.pages.fonts));
     setReady(!contents.pages.pages.empty());
+}
+
+void OutputPanel::showComparisons(const ReportContents& contents)
+{
+    const QSignalBlocker blocker(m_comparison);
+    m_term = contents.scope.term.toString();
+    m_comparison->clear();
+    for (const TermKey& term : contents.comparisons)
+        m_comparison->addItem(term.label(), term.toString());
+    if (contents.scope.comparison)
+        m_comparison->setCurrentIndex(std::max(0, m_comparison->findData(contents.scope.comparison->toString())));
 }
 
 void OutputPanel::setReady(bool isReady)

@@ -37,15 +37,19 @@ Q_SIGNALS:
 private:
     QWidget* caption(const QString& text);
     QPushButton* button(const char* name, const char* iconName, const QString& text);
+    void showComparisons(const ReportContents& contents);
     static QString fontNote(const paper::FontReport& fonts);
 
     QComboBox* m_scope;
+    QComboBox* m_comparison;
+    QString m_term{}; ///< that the comparisons are offered for
     SegmentedControl* m_language;
     QCheckBox* m_charts;
     QPushButton* m_print;
     QPushButton* m_pdf;
     QPushButton* m_docx;
     QPushButton* m_html;
+    QLabel* m_seal;
     QLabel* m_fonts;
 };
 

@@ -12,15 +12,15 @@ namespace cooperage::ui {
 
 namespace {
 
-std::vector<ReportContents::SectionState> sectionsOf(const ReadStore& store, const QString& term)
+std::vector<ReportContents::SectionState> sectionsOf(const ReadStore& store, const TermKey& term)
 {
     const std::vector<ReportText> texts = store.all<ReportText>();
     std::vector<ReportContents::SectionState> sections;
-    for (const report::Section* section : report::allSections()) {
+    for (const report::Section* section : report::sectionsInOrder(texts, term)) {
         ReportContents::SectionState state{
             .id = QString::fromLatin1(section->id), .title = report::sectionTitle(*section), .isAnnex = section->annex};
         const auto own = std::find_if(texts.begin(), texts.end(), [&](const ReportText& text) {
-            return text.term == term && text.section == state.id;
+            return text.term == term.toString() && text.section == state.id;
         });
         if (own != texts.end()) {
             state.isPrinted = own->printed;
@@ -31,18 +31,34 @@ std::vector<ReportContents::SectionState> sectionsOf(const ReadStore& store, con
     return sections;
 }
 
+std::vector<TermKey> comparisonsOf(const ReadStore& store, Scope scope)
+{
+    constexpr size_t kOffered = 6;
+    std::vector<TermKey> terms;
+    while (terms.size() < kOffered) {
+        scope.comparison.reset();
+        scope = previousScope(store, scope);
+        terms.push_back(scope.term);
+    }
+    return terms;
+}
+
 } // namespace
 
 ReportContents loadReport(const ReadStore& store, const ReportChoice& choice, Progress& progress)
 {
     const std::optional<TermKey> term = TermKey::parse(choice.term);
     ReportContents contents{.scope = term ? findScope(store, *term, choice.department) : findScope(store, choice.term)};
+    if (const auto comparison = TermKey::parse(choice.comparison))
+        contents.scope = comparedWith(store, contents.scope, *comparison);
+    contents.comparisons = comparisonsOf(store, contents.scope);
+    contents.isSealed = isSealed(store, contents.scope);
     const std::vector<College> colleges = store.all<College>();
     if (!colleges.empty())
         contents.college = colleges.front().name;
     for (const Department& department : store.all<Department>())
         contents.departments.emplace_back(department.id, department.name);
-    contents.sections = sectionsOf(store, contents.scope.term.toString());
+    contents.sections = sectionsOf(store, contents.scope.term);
     progress.check();
     const Words words(choice.inChinese ? Words::Language::Chinese : Words::Language::English);
     contents.document = report::makeReport(store, contents.scope, words);

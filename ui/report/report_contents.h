@@ -15,6 +15,7 @@ namespace cooperage::ui {
 struct ReportChoice {
     QString term;
     Id<Department> department{}; ///< not set: the whole college
+    QString comparison{};        ///< term or year it is compared with; empty: the one before
     bool inChinese = true;
     bool withCharts = true;
 };
@@ -35,6 +36,8 @@ struct ReportContents {
     paper::Pages pages{};
     std::vector<SectionState> sections{};
     std::vector<std::pair<Id<Department>, QString>> departments{};
+    std::vector<TermKey> comparisons{}; ///< what it can be compared with, the one before first
+    bool isSealed = false;
 };
 
 /// Builds the report and sets it. The GUI thread draws its charts meanwhile, so it must not be waiting. Throws Failure

@@ -47,6 +47,24 @@ bool askSystemPrinter(QPrinter& printer, QWidget* window)
     return dialog.exec() == QDialog::Accepted;
 }
 
+/// One record a term and section, made when it is first needed.
+void changeText(Store& store, const QString& term, const QString& section,
+                const std::function<void(ReportText&)>& change)
+{
+    for (ReportText text : store.all<ReportText>()) {
+        if (text.term != term || text.section != section)
+            continue;
+        change(text);
+        store.update(text);
+        return;
+    }
+    ReportText text;
+    text.term = term;
+    text.section = section;
+    change(text);
+    store.insert(text);
+}
+
 /// What no system takes in the name of a file.
 QString fileName(QString name)
 {
@@ -93,6 +111,7 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     connect(m_sections, &SectionsPanel::textChanged, this, [this](const QString& section, const QString& words) {
         setSection(section, [words](ReportText& text) { text.text = words; });
     });
+    connect(m_sections, &SectionsPanel::orderChanged, this, &ReportPage::setOrder);
     connect(m_output, &OutputPanel::chosen, this, &ReportPage::reload);
     connect(m_output, &OutputPanel::printWanted, this, &ReportPage::printPage);
     connect(m_output, &OutputPanel::pdfWanted, this, &ReportPage::savePdf);
@@ -201,7 +220,7 @@ void ReportPage::present(ReportContents contents)
     m_sections->setSections(m_contents->sections);
     m_output->show(*m_contents);
     m_paper->setPages({m_contents, &m_contents->pages});
-    navigator().setStatus(tr("Report of %1 pages").arg(m_paper->pageCount()));
+    navigator().setStatus(tr("Report of %Ln pages", nullptr, m_paper->pageCount()));
     m_isMaking = false;
     if (std::exchange(m_printWanted, false))
         QMetaObject::invokeMethod(this, &ReportPage::printPage, Qt::QueuedConnection);
@@ -216,7 +235,19 @@ void ReportPage::showView()
     m_on->setEnabled(page < m_paper->pageCount());
 }
 
-/// One record a term and section, made when it is first needed.
+void ReportPage::setOrder(const QStringList& sections)
+{
+    if (!m_contents)
+        return;
+    session().change(
+        Op::Report, tr("Order of the sections"), this,
+        [term = m_contents->scope.term.toString(), sections](Store& store) {
+            for (int place = 0; place < int(sections.size()); ++place)
+                changeText(store, term, sections[place], [place](ReportText& text) { text.position = place; });
+        },
+        [](const ChangeSet&) {});
+}
+
 void ReportPage::setSection(const QString& section, const std::function<void(ReportText&)>& change)
 {
     if (!m_contents)
@@ -225,21 +256,7 @@ void ReportPage::setSection(const QString& section, const std::function<void(Rep
     const QString title = known ? report::sectionTitle(*known) : section;
     const QString term = m_contents->scope.term.toString();
     session().change(
-        Op::Report, title, this,
-        [term, section, change](Store& store) {
-            for (ReportText text : store.all<ReportText>()) {
-                if (text.term != term || text.section != section)
-                    continue;
-                change(text);
-                store.update(text);
-                return;
-            }
-            ReportText text;
-            text.term = term;
-            text.section = section;
-            change(text);
-            store.insert(text);
-        },
+        Op::Report, title, this, [term, section, change](Store& store) { changeText(store, term, section, change); },
         [](const ChangeSet&) {});
 }
 

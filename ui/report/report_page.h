@@ -49,6 +49,7 @@ private:
     void present(ReportContents contents);
     void showView();
     void setSection(const QString& section, const std::function<void(ReportText&)>& change);
+    void setOrder(const QStringList& sections);
     void savePdf();
     void saveDocx();
     void saveHtml();

@@ -3,11 +3,14 @@
 #include "ui/report/sections_panel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -25,6 +28,24 @@ using metrics::px;
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
+constexpr int kAnnexRole = Qt::UserRole + 1;
+
+/// Draws the handle by which a section is dragged at the right end of its row.
+class HandleDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem text = option;
+        text.rect.setRight(option.rect.right() - px(22));
+        if (option.state & QStyle::State_Selected) // the ground of the whole row
+            painter->fillRect(option.rect, theme().color(Token::Selection));
+        QStyledItemDelegate::paint(painter, text, index);
+        const QRect handle(option.rect.right() - px(20), option.rect.top(), px(16), option.rect.height());
+        icon("grip-vertical", Token::Text3).paint(painter, handle);
+    }
+};
 
 } // namespace
 
@@ -40,6 +61,9 @@ SectionsPanel::SectionsPanel(QWidget* parent)
     m_list->setAccessibleName(tr("Sections of the report"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setItemDelegate(new HandleDelegate(m_list));
+    m_list->installEventFilter(this);
     column->addWidget(m_heading);
     column->addWidget(m_list, 3);
     column->addWidget(hairline(this));
@@ -49,6 +73,8 @@ SectionsPanel::SectionsPanel(QWidget* parent)
         showCount();
         Q_EMIT printedChanged(item->data(kIdRole).toString(), item->checkState() == Qt::Checked);
     });
+    // The dropped row is still there twice while rows move.
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &SectionsPanel::tellOrder, Qt::QueuedConnection);
     whenThemed(this, [this, column] {
         column->setContentsMargins(px(12), px(10), px(12), px(12));
         column->setSpacing(px(6));
@@ -102,7 +128,8 @@ void SectionsPanel::setSections(const std::vector<SectionState>& sections)
         const SectionState& section = sections[i];
         const QString title = section.isAnnex ? tr("Annex: %1").arg(section.title) : section.title;
         auto* item = new QListWidgetItem(title, m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setData(kAnnexRole, section.isAnnex);
         item->setCheckState(section.isPrinted ? Qt::Checked : Qt::Unchecked);
         item->setData(kIdRole, section.id);
         item->setSizeHint({px(120), px(30)});
@@ -139,6 +166,36 @@ void SectionsPanel::choose(int row)
     m_text->setPlainText(section.text);
     enableButtons(false);
     setState(m_text, "");
+}
+
+/// Annexes stay behind the signature wherever they are dropped.
+void SectionsPanel::tellOrder()
+{
+    QStringList sections, annexes;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem* item = m_list->item(row);
+        (item->data(kAnnexRole).toBool() ? annexes : sections) << item->data(kIdRole).toString();
+    }
+    Q_EMIT orderChanged(sections + annexes);
+}
+
+bool SectionsPanel::moveByKey(const QKeyEvent& key)
+{
+    const int step = key.key() == Qt::Key_Up ? -1 : key.key() == Qt::Key_Down ? 1 : 0;
+    const int from = m_list->currentRow();
+    const int to = from + step;
+    if (key.modifiers() != Qt::AltModifier || step == 0 || from < 0 || to < 0 || to >= m_list->count())
+        return false;
+    if (m_list->item(from)->data(kAnnexRole) == m_list->item(to)->data(kAnnexRole))
+        m_list->model()->moveRow({}, from, {}, step < 0 ? to : to + 1);
+    return true;
+}
+
+bool SectionsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress && moveByKey(*static_cast<QKeyEvent*>(event)))
+        return true;
+    return QFrame::eventFilter(watched, event);
 }
 
 void SectionsPanel::enableButtons(bool enabled)

@@ -6,6 +6,7 @@
 
 #include "ui/report/report_contents.h"
 
+class QKeyEvent;
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
@@ -13,7 +14,8 @@ class QPushButton;
 
 namespace cooperage::ui {
 
-/// The report's sections: which of them are printed, and the office's own paragraphs in the chosen one.
+/// The report's sections: which of them are printed and in which order (dragged by their handles, or Alt+Up and
+/// Alt+Down), and the office's own paragraphs in the chosen one.
 class SectionsPanel final : public QFrame {
     Q_OBJECT
 public:
@@ -27,11 +29,17 @@ public:
 Q_SIGNALS:
     void printedChanged(const QString& section, bool isPrinted);
     void textChanged(const QString& section, const QString& text);
+    void orderChanged(const QStringList& sections);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     using SectionState = ReportContents::SectionState;
     void makeEditor();
     void choose(int row);
+    void tellOrder();
+    bool moveByKey(const QKeyEvent& key);
     void showCount();
     void enableButtons(bool enabled);
     bool isChanged() const;

@@ -97,7 +97,7 @@ void SearchPopup::show(const std::vector<SearchHit>& hits)
         item->setData(kIdRole, hit.id);
         m_list->addItem(item);
     }
-    m_field->setNote(tr("%1 hits").arg(hits.size()));
+    m_field->setNote(tr("%Ln hits", nullptr, int(hits.size())));
     m_nothing->setText(tr("Nothing found. Try a part of the name, a number, or pinyin initials."));
     m_nothing->setVisible(hits.empty());
     m_list->setVisible(!hits.empty());

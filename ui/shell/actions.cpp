@@ -50,6 +50,8 @@ constexpr ActionInfo kTable[] = {
     {ActionId::Refresh, "refresh", kView, QT_TRANSLATE_NOOP("Actions", "Refresh"), "arrow-clockwise", "F5", true},
     {ActionId::FoldNavigation, "foldNavigation", kView, QT_TRANSLATE_NOOP("Actions", "Fold navigation"),
      "layout-sidebar", "Ctrl+B", true, true},
+    {ActionId::RestoreLayout, "restoreLayout", kView, QT_TRANSLATE_NOOP("Actions", "Restore the standard layout"),
+     "arrow-counterclockwise", "", true},
     {ActionId::ToggleTheme, "toggleTheme", kView, QT_TRANSLATE_NOOP("Actions", "Dark colours"), "moon", "", false},
     {ActionId::ZoomIn, "zoomIn", kView, QT_TRANSLATE_NOOP("Actions", "Larger letters"), "", "Ctrl+=; Ctrl++", false,
      true},

@@ -31,6 +31,7 @@ enum class ActionId {
     Forward,
     Refresh,
     FoldNavigation,
+    RestoreLayout,
     ToggleTheme,
     ZoomIn,
     ZoomOut,

@@ -64,6 +64,9 @@ public:
     virtual void exportPage() {}
     virtual bool canPrint() const { return false; }
     virtual void printPage() {}
+    /// Columns, filters and panels as the program brings them along.
+    virtual bool canRestoreLayout() const { return false; }
+    virtual void restoreLayout() {}
     virtual bool canAddRecord() const { return false; }
     virtual void addRecord() {}
     /// Puts the cursor into the page's own search field; false: it has none.

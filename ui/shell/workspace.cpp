@@ -96,6 +96,7 @@ void Workspace::connectActions()
         if (current()->canPrint())
             current()->printPage();
     });
+    on(ActionId::RestoreLayout, [this] { current()->restoreLayout(); });
     on(ActionId::NewRecord, [this] { current()->addRecord(); });
     on(ActionId::SearchAll, [this] { m_bar->search()->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::FindInList, [this] {
@@ -238,6 +239,7 @@ void Workspace::showActions()
     m_actions.get(ActionId::Back)->setEnabled(m_visit > 0);
     m_actions.get(ActionId::Forward)->setEnabled(m_visit + 1 < m_visits.size());
     m_actions.get(ActionId::Export)->setEnabled(current()->canExport());
+    m_actions.get(ActionId::RestoreLayout)->setEnabled(current()->canRestoreLayout());
     m_actions.get(ActionId::NewRecord)->setEnabled(current()->canAddRecord() && !m_session->isReadOnly());
     m_actions.get(ActionId::Import)->setEnabled(!m_session->isReadOnly());
     for (ActionId id : {ActionId::NewRecord, ActionId::Import})

@@ -39,7 +39,7 @@ Chart kindsChart(const Material& m, const std::vector<Part>& kinds)
                         .replace(QLatin1StringView("%1"), largest(kinds));
     chart.series.push_back({m.text(QT_TRANSLATE_NOOP("report", "Current")), {}});
     if (m.isCompared("agreements.in_force"))
-        chart.series.push_back({m.text(QT_TRANSLATE_NOOP("report", "Earlier")), {}});
+        chart.series.push_back({m.earlierTitle(), {}});
     for (const Part& kind : kinds) {
         chart.categories.push_back(kind.label);
         chart.series.front().values.push_back(kind.value);

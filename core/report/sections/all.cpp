@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <limits>
 
 #include "core/report/sections/agreements.h"
 #include "core/report/sections/annex_definitions.h"
@@ -25,6 +27,25 @@ std::span<const Section* const> allSections()
         &communicationsSection, &annexPartnersSection, &annexDefinitionsSection,
     };
     return all;
+}
+
+std::vector<const Section*> sectionsInOrder(const std::vector<ReportText>& texts, const TermKey& term)
+{
+    QString ordered; // the term whose order counts
+    for (const ReportText& text : texts)
+        if (text.position && text.term <= term.toString() && text.term > ordered)
+            ordered = text.term;
+    const auto place = [&](const Section* section) {
+        for (const ReportText& text : texts)
+            if (text.term == ordered && text.section == QLatin1StringView(section->id) && text.position)
+                return *text.position;
+        return std::numeric_limits<int>::max();
+    };
+    std::vector<const Section*> sections(allSections().begin(), allSections().end());
+    std::stable_sort(sections.begin(), sections.end(), [&](const Section* a, const Section* b) {
+        return std::pair(a->annex, place(a)) < std::pair(b->annex, place(b));
+    });
+    return sections;
 }
 
 const Section* findSection(QStringView id)

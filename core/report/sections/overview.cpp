@@ -63,7 +63,7 @@ Table principalTable(const Material& m)
                 {leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Figure")), 3),
                  {m.text(QT_TRANSLATE_NOOP("report", "Unit")), Column::Align::Centre, 1},
                  numberColumn(m.text(QT_TRANSLATE_NOOP("report", "Current")), 1.3),
-                 numberColumn(m.text(QT_TRANSLATE_NOOP("report", "Earlier")), 1.3),
+                 numberColumn(m.earlierTitle(), 1.3),
                  numberColumn(m.text(QT_TRANSLATE_NOOP("report", "Change")), 1.3)},
                 {},
                 false};

@@ -48,7 +48,7 @@ TEST(CliDemo, EqualSeedsMakeEqualFiles)
 TEST(CliDemo, RefusesSizesItCannotMake)
 {
     const CliFolder folder;
-    for (const QString& size : {QStringLiteral("--partners=0"), QStringLiteral("--placements=1000000"),
+    for (const QString& size : {QStringLiteral("--partners=0"), QStringLiteral("--placements=3000000"),
                                 QStringLiteral("--terms=many"), QStringLiteral("--term=2025")}) {
         const CliResult result = runCli({QStringLiteral("demo"), folder.path(QStringLiteral("x.coop")), size});
         EXPECT_EQ(result.exit, 2) << size.toStdString();

@@ -56,7 +56,7 @@ TEST_F(CliReport, IsWrittenAsWordDocumentWithItsMark)
     EXPECT_EQ(result.exit, 0) << result.err.toStdString();
     auto document = cooperage::testing_support::DocxReader::ofFile(out(QStringLiteral("r.docx")));
     EXPECT_TRUE(document.body().text.contains(QStringLiteral("岗位实习")));
-    EXPECT_EQ(document.xml(QStringLiteral("word/header1.xml")).text, QStringLiteral("样例数据"));
+    EXPECT_EQ(document.xml(QStringLiteral("word/header1.xml")).text, QStringLiteral("样例数据　未结账"));
 }
 
 TEST_F(CliReport, IsWrittenAsHtmlInBothLanguages)
@@ -65,6 +65,17 @@ TEST_F(CliReport, IsWrittenAsHtmlInBothLanguages)
     EXPECT_TRUE(QString::fromUtf8(contentOf(out(QStringLiteral("zh.html")))).contains(QStringLiteral("岗位实习")));
     EXPECT_EQ(report(QStringLiteral("en.html"), {QStringLiteral("--lang"), QStringLiteral("en")}).exit, 0);
     EXPECT_TRUE(QString::fromUtf8(contentOf(out(QStringLiteral("en.html")))).contains(QStringLiteral("nternship")));
+}
+
+TEST_F(CliReport, ComparesWithTheTermThatIsNamed)
+{
+    const QString compare = QStringLiteral("--compare");
+    EXPECT_EQ(report(QStringLiteral("c.html"), {compare, QStringLiteral("2024-2025-1")}).exit, 0);
+    EXPECT_TRUE(QString::fromUtf8(contentOf(out(QStringLiteral("c.html")))).contains(QStringLiteral("2024-2025-1")));
+    const CliResult year = report(QStringLiteral("c.pdf"), {compare, QStringLiteral("2024")});
+    EXPECT_EQ(year.exit, 2);
+    EXPECT_TRUE(year.err.contains(QStringLiteral("compared"))) << year.err.toStdString();
+    EXPECT_EQ(report(QStringLiteral("c.pdf"), {compare, QStringLiteral("yesterday")}).exit, 2);
 }
 
 TEST_F(CliReport, ReplacesAnExistingFile)

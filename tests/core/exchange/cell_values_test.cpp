@@ -124,6 +124,12 @@ TEST(CellValues, ReadsAmountsInYuan)
                         {"3k", "3,000"},
                         {"0", "0"},
                         {"12,000元（含税）", "12,000"},
+                        {"￥12,000.00", "12,000"},
+                        {"5,000.00元整", "5,000"},
+                        {"人民币：50000元", "50,000"},
+                        {"3.5万", "35,000"},
+                        {"不低于3000元", "about 3,000"},
+                        {"3000元以上", "about 3,000"},
                         {"约5万元", "about 50,000"},
                         {"3000余元", "about 3,000"},
                         {"5万元左右", "about 50,000"},
@@ -132,6 +138,27 @@ TEST(CellValues, ReadsAmountsInYuan)
         EXPECT_EQ(shown(readMoney(text(row.written), MoneyUnit::Yuan)), row.read) << row.written;
     EXPECT_EQ(shown(readMoney({3000.0}, MoneyUnit::Yuan)), "3,000");
     EXPECT_EQ(shown(readMoney({0.07}, MoneyUnit::Yuan)), "0.07");
+}
+
+TEST(CellValues, SaysHowAmountsForSomeTimeWereTaken)
+{
+    for (const char* written : {"5000元/年", "5000/年", "每年5000元", "5000元每学年", "5000元/学期", "0.5万/年"}) {
+        const auto reading = readMoney(text(written), MoneyUnit::Yuan);
+        EXPECT_EQ(shown(reading), "5,000") << written;
+        EXPECT_NE(reading.assumption, nullptr) << written;
+    }
+    EXPECT_EQ(readMoney(text("5000元"), MoneyUnit::Yuan).assumption, nullptr);
+
+    const auto pay = [](const char* written) { return readMoney(text(written), MoneyUnit::Yuan, MoneyTime::Month); };
+    EXPECT_EQ(shown(pay("6万/年")), "5,000");
+    EXPECT_EQ(shown(pay("年薪6万元")), "5,000");
+    EXPECT_NE(pay("6万/年").assumption, nullptr);
+    for (const char* written : {"3000元/月", "3000元/个月", "月薪3000", "3000"}) {
+        EXPECT_EQ(shown(pay(written)), "3,000") << written;
+        EXPECT_EQ(pay(written).assumption, nullptr) << written;
+    }
+    for (const char* written : {"200元/天", "日薪200元", "20元/小时", "200元/日", "3000元/学期"})
+        EXPECT_EQ(pay(written).trouble, Trouble::Rate) << written;
 }
 
 TEST(CellValues, AUnitInTheCellWinsOverTheColumns)
@@ -148,7 +175,7 @@ TEST(CellValues, AUnitInTheCellWinsOverTheColumns)
 TEST(CellValues, DoesNotGuessAmounts)
 {
     for (const char* written : {"一批", "待定", "3000-4000", "3000~4000元", "3000元至4000元", "150元/天", "面议",
-                                "20美元", "3台", "2.5E+15", "12.5%"})
+                                "20美元", "3台", "2.5E+15", "12.5%", "5000元/生", "日薪200元", "20元/小时"})
         EXPECT_EQ(shown(readMoney(text(written), MoneyUnit::Yuan)), "unreadable") << written;
     EXPECT_EQ(readMoney(text("3000-4000"), MoneyUnit::Yuan).trouble, Trouble::Range);
     EXPECT_EQ(readMoney(text("3000元至4000元"), MoneyUnit::Yuan).trouble, Trouble::Range);
@@ -268,7 +295,7 @@ TEST(CellValues, RefusesNumbersThatNothingHas)
 TEST(CellValues, EveryTroubleHasASentence)
 {
     for (const Trouble trouble : {Trouble::NotUnderstood, Trouble::NoSuchDay, Trouble::FarYear, Trouble::NumberEaten,
-                                  Trouble::Range, Trouble::Ambiguous, Trouble::CellError})
+                                  Trouble::Range, Trouble::Ambiguous, Trouble::CellError, Trouble::Rate})
         EXPECT_FALSE(explain(trouble).isEmpty());
     EXPECT_TRUE(explain(Trouble::None).isEmpty());
 }

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/clock.h"
+#include "core/base/failure.h"
 #include "core/records/all.h"
 #include "core/report/report.h"
 #include "tests/support/document_text.h"
@@ -243,5 +244,69 @@ TEST_F(ReportTest, SaysWhenTheTermIsNotOverAndMarksSampleData)
     clock::fix(QDateTime(QDate(2025, 12, 1), QTime(9, 0)));
     store->transact(Op::Sample, {}, [&] { add<Department>([](Department& r) { r.name = u8("样例学院"); }); });
     EXPECT_TRUE(text().contains(u8("统计期尚未结束，台账数据截至2025年12月1日")));
-    EXPECT_EQ(made(Words::Language::Chinese).mark, u8("样例数据"));
+    EXPECT_EQ(made(Words::Language::Chinese).mark, u8("样例数据　未结账"));
+}
+
+TEST_F(ReportTest, ComparesWithTheTermThatWasChosen)
+{
+    fill();
+    const Words words(Words::Language::Chinese);
+    const Scope scope =
+        comparedWith(*store, findScope(*store, u8("2025-2026-1")), TermKey::parse(u"2024-2025-2").value());
+    const QString said = documentText(makeReport(*store, scope, words));
+    EXPECT_TRUE(said.contains(u8("比2024—2025学年第二学期"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(u8("2024-2025-2")));
+    EXPECT_FALSE(said.contains(u8("比上学期")));
+    const QString english = documentText(makeReport(*store, scope, Words(Words::Language::English)));
+    EXPECT_TRUE(english.contains(u8("than in the second term of 2024-2025")) ||
+                english.contains(u8("as in the second term of 2024-2025")))
+        << english.toStdString();
+    EXPECT_THROW(comparedWith(*store, scope, TermKey::parse(u"2025").value()), Failure);
+    EXPECT_THROW(comparedWith(*store, scope, scope.term), Failure);
+}
+
+TEST_F(ReportTest, KeepsTheOrderOfItsSectionsFromTermToTerm)
+{
+    fill();
+    store->transact(Op::Report, {}, [&] {
+        add<ReportText>([](ReportText& it) {
+            it.term = u8("2024-2025-2");
+            it.section = u8("teachers");
+            it.position = 0;
+        });
+        add<ReportText>([](ReportText& it) {
+            it.term = u8("2026-2027-1"); // of a later term: says nothing of this one
+            it.section = u8("projects");
+            it.position = 0;
+        });
+    });
+    const QString said = text();
+    EXPECT_LT(said.indexOf(u8("一、师资")), said.indexOf(u8("二、总体情况"))) << said.toStdString();
+    EXPECT_GE(said.indexOf(u8("一、师资")), 0);
+}
+
+TEST_F(ReportTest, SaysOnEachPageThatATermIsNotSealed)
+{
+    fill();
+    EXPECT_TRUE(made(Words::Language::Chinese).mark.contains(u8("未结账")));
+    const auto seal = [&](const char* term) {
+        store->transact(Op::Report, {}, [&] {
+            add<TermClosing>([term](TermClosing& it) {
+                it.term = u8(term);
+                it.closedOn = QDate(2026, 2, 9);
+            });
+        });
+    };
+    seal("2025-2026-1");
+    EXPECT_TRUE(made(Words::Language::Chinese).mark.isEmpty());
+    const Scope year = findScope(*store, u8("2025-2026"));
+    EXPECT_FALSE(isSealed(*store, year)) << "its second term is open";
+    seal("2025-2026-2");
+    EXPECT_TRUE(isSealed(*store, year));
+    store->transact(Op::Report, {}, [&] {
+        TermClosing closing = store->all<TermClosing>().front();
+        closing.reopenedOn = QDate(2026, 2, 10);
+        store->update(closing);
+    });
+    EXPECT_EQ(made(Words::Language::English).mark, u8("Not sealed"));
 }

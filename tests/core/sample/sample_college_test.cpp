@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -73,6 +75,48 @@ TEST(SampleCollege, HasTheSizeThatWasAskedForAndSomethingOfEveryLedger)
         // The college's own record has no list of its own: it is edited in the settings.
         const bool isFilled = type->names().room != Room::Hidden || type == &recordType<College>();
         EXPECT_EQ(store->count({.type = type}) > 0, isFilled) << type->table().toStdString();
+    }
+}
+
+TEST(SampleCollege, GrowsInAllItsPartsWithItsSize)
+{
+    TempStore less, more;
+    fill(*less, {.partners = 12, .placements = 60, .terms = 2, .seed = 1, .lastTerm = kTerm});
+    fill(*more, {.partners = 120, .placements = 6000, .terms = 3, .seed = 1, .lastTerm = kTerm});
+    for (const RecordType* type :
+         {&recordType<Student>(), &recordType<Agreement>(), &recordType<OrderClass>(), &recordType<OrderClassMember>(),
+          &recordType<Base>(), &recordType<Project>(), &recordType<Visit>(), &recordType<CertificateResult>(),
+          &recordType<Communication>(), &recordType<EnterprisePractice>()})
+        EXPECT_GT(more->count({.type = type}), less->count({.type = type}) * 3 / 2) << type->table().toStdString();
+    std::map<int, int> internsOfTerm;
+    std::set<qint64> mentors;
+    for (const Placement& placement : more->all<Placement>()) {
+        const TermKey term = TermKey::at(placement.startsOn);
+        ++internsOfTerm[term.firstYear() * 10 + term.number()];
+        mentors.insert(placement.schoolMentor.value);
+    }
+    ASSERT_EQ(internsOfTerm.size(), 3u);
+    for (const auto& [term, interns] : internsOfTerm)
+        EXPECT_EQ(interns, 2000) << term;
+    EXPECT_LE(2000 / mentors.size(), 30u); // interns that a teacher looks after
+}
+
+TEST(SampleCollege, SendsNobodyToAPartnerItDoesNotKnowYetAndHasAgreementsInEveryTerm)
+{
+    TempStore store;
+    fill(*store, {.partners = 60, .placements = 1200, .terms = 12, .seed = 2, .lastTerm = kTerm});
+    std::map<qint64, QDate> known;
+    for (const Partner& partner : store->all<Partner>())
+        known[partner.id.value] = partner.firstCooperatedOn;
+    for (const Placement& placement : store->all<Placement>())
+        EXPECT_LE(known[placement.partner.value], placement.startsOn);
+    const std::vector<Agreement> agreements = store->all<Agreement>();
+    for (const Term& term : store->all<Term>()) {
+        const auto inForce = std::count_if(agreements.begin(), agreements.end(), [&](const Agreement& agreement) {
+            return agreement.startsOn <= term.endsOn &&
+                   (!agreement.endsOn.isValid() || agreement.endsOn >= term.endsOn);
+        });
+        EXPECT_GE(inForce, 25) << term.key.toStdString(); // of 60 partners, some of which are new
     }
 }
 

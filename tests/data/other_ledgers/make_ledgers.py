@@ -11,6 +11,7 @@ import pathlib
 import shutil
 
 import more_ledgers
+import port_ledgers
 from openpyxl import Workbook
 
 HERE = pathlib.Path(__file__).parent
@@ -233,6 +234,7 @@ def main():
               "select scale is null and staff_count is null from partner": 1},
          warned=["备注"])
     more_ledgers.make(case)
+    port_ledgers.make(case)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 
 #include <gtest/gtest.h>
@@ -22,6 +23,7 @@
 #include "ui/lists/column_chooser.h"
 #include "ui/lists/list_header.h"
 #include "ui/lists/record_list_page.h"
+#include "ui/lists/record_list_view.h"
 #include "ui/lists/record_table_model.h"
 #include "ui/widgets/empty_state.h"
 
@@ -391,6 +393,85 @@ TEST_F(RecordListPageTest, KeepsColumnsAndRestoresThem)
     EXPECT_TRUE(table().isColumnHidden(column("region"))) << "the next time it is as it was left";
     child<QAction>(*page, QStringLiteral("listRestoreLayout"))->trigger();
     EXPECT_FALSE(table().isColumnHidden(column("region")));
+}
+
+TEST_F(RecordListPageTest, PastesLinesOfASpreadsheetAsOneStep)
+{
+    open(recordType<Partner>());
+    clickCell(cell(0, "region"));
+    const QString names[] = {text(0, "name"), text(1, "name")};
+    QGuiApplication::clipboard()->setText(QStringLiteral("浙江宁波\n湖北武汉\n"));
+    child<QAction>(*page, QStringLiteral("listPaste"))->trigger();
+    ASSERT_TRUE(bench.waitFor([&] { return text(1, "region") == QStringLiteral("湖北武汉"); }));
+    EXPECT_EQ(text(0, "region"), QStringLiteral("浙江宁波"));
+    EXPECT_EQ(text(0, "name"), names[0]);
+    EXPECT_TRUE(bench.dialogs.told.empty());
+    bench.session().undo();
+    EXPECT_TRUE(bench.waitFor([&] { return text(1, "region") != QStringLiteral("湖北武汉"); }));
+    EXPECT_NE(text(0, "region"), QStringLiteral("浙江宁波")) << "one undo takes all of it back";
+}
+
+TEST_F(RecordListPageTest, SaysWhichPastedValuesItRefuses)
+{
+    open(recordType<Agreement>());
+    clickCell(cell(0, "partner"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("北辰数控机床\n没有这家公司"));
+    child<QAction>(*page, QStringLiteral("listPaste"))->trigger();
+    ASSERT_TRUE(bench.waitFor([&] { return text(0, "partner") == QStringLiteral("北辰数控机床"); }));
+    ASSERT_TRUE(bench.waitFor([&] { return !bench.dialogs.told.empty(); }));
+    EXPECT_TRUE(bench.dialogs.told.front().text.contains(QStringLiteral("没有这家公司")));
+    EXPECT_NE(text(1, "partner"), QStringLiteral("没有这家公司"));
+}
+
+TEST_F(RecordListPageTest, PastesOneValueIntoAllChosenRows)
+{
+    open(recordType<Partner>());
+    clickCell(cell(0, "region"));
+    clickCell(cell(2, "region"), Qt::ShiftModifier);
+    QGuiApplication::clipboard()->setText(QStringLiteral("江苏无锡"));
+    child<QAction>(*page, QStringLiteral("listPaste"))->trigger();
+    EXPECT_TRUE(bench.waitFor([&] {
+        return text(0, "region") == QStringLiteral("江苏无锡") && text(1, "region") == text(0, "region") &&
+               text(2, "region") == text(0, "region");
+    }));
+}
+
+TEST_F(RecordListPageTest, KeepsAnArrangementAsAViewAndUpdatesIt)
+{
+    open(recordType<Partner>());
+    auto* tabs = child<QTabBar>(*page, QStringLiteral("viewTabs"));
+    const auto* update = child<QPushButton>(*page, QStringLiteral("updateView"));
+    ASSERT_EQ(tabs->count(), 1);
+    EXPECT_TRUE(tabs->tabText(0).contains(u'3'));
+    auto& header = static_cast<RecordListView&>(table()).header();
+    header.setFilterTexts({{recordType<Partner>().get("name"), QStringLiteral("恒拓*")}});
+    Q_EMIT header.filtersChanged();
+    EXPECT_EQ(model().rowCount(), 1);
+    bench.dialogs.texts.push_back(QStringLiteral("重点单位"));
+    click(QStringLiteral("saveView"));
+    ASSERT_TRUE(bench.waitFor([&] { return tabs->count() == 2 && tabs->currentIndex() == 1; }));
+    EXPECT_EQ(tabs->tabText(1), QStringLiteral("重点单位  1"));
+    EXPECT_FALSE(update->isVisible());
+
+    tabs->setCurrentIndex(0);
+    EXPECT_EQ(header.filterTexts().size(), 1) << "the whole list is as it was left";
+    header.setFilterTexts({});
+    Q_EMIT header.filtersChanged();
+    EXPECT_EQ(model().rowCount(), 3);
+    tabs->setCurrentIndex(1);
+    EXPECT_EQ(model().rowCount(), 1);
+
+    header.setFilterTexts({});
+    Q_EMIT header.filtersChanged();
+    EXPECT_TRUE(update->isVisible());
+    click(QStringLiteral("updateView"));
+    ASSERT_TRUE(bench.waitFor([&] { return tabs->tabText(1) == QStringLiteral("重点单位  3"); }));
+    EXPECT_FALSE(update->isVisible());
+    bench.session().undo();
+    EXPECT_TRUE(bench.waitFor([&] { return tabs->tabText(1) == QStringLiteral("重点单位  1"); }));
+    bench.session().undo();
+    EXPECT_TRUE(bench.waitFor([&] { return tabs->count() == 1; })) << "a view that is gone is left";
+    EXPECT_EQ(model().rowCount(), 3);
 }
 
 } // namespace cooperage::ui

@@ -151,6 +151,25 @@ TEST(Layout, NeverSplitsARowAndRulesEachPageOfATable)
     }
 }
 
+TEST(Layout, ATableThatGoesOnSaysSoOnEachFurtherPage)
+{
+    report::Table table{u"表 1　清单"_s, {{u"名称"_s}}, {}, false, u"续表 1　清单"_s};
+    for (int row = 0; row < 70; ++row)
+        table.rows.push_back({{u"第 %1 行"_s.arg(row), {}}});
+    report::Document document{u"t"_s, u"zh-CN"_s, {}, {table}};
+    const Pages pages = layOut(document);
+    ASSERT_GT(pages.pages.size(), 2u);
+    EXPECT_EQ(linesOf(pages.pages[0])[0], u"表 1　清单"_s);
+    for (size_t page = 1; page < pages.pages.size(); ++page) {
+        EXPECT_EQ(linesOf(pages.pages[page])[0], u"续表 1　清单"_s);
+        EXPECT_EQ(linesOf(pages.pages[page])[1], u"名称"_s);
+    }
+    const QRectF area = pageStyle(u"zh-CN"_s).area;
+    for (const Page& page : pages.pages)
+        for (const Rule& rule : page.rules)
+            EXPECT_LE(rule.line.y1(), area.bottom() + 0.1);
+}
+
 TEST(Layout, MarksWhereFiguresStand)
 {
     const Page& page = layOut(testing_support::sampleReport()).pages[0];

@@ -249,4 +249,47 @@ TEST(ReportPage, MayBeClosedWhileItsReportIsBeingMade)
     EXPECT_TRUE(around.navigator.toasts.isEmpty());
 }
 
+TEST_F(ReportPageTest, SectionsAreMovedByKeyAndTheOrderIsKept)
+{
+    auto* list = find<QListWidget>("sections");
+    const QString first = list->item(0)->text();
+    const QString second = list->item(1)->text();
+    list->setFocus();
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    wait([&] { return around.session->store().count({.type = &recordType<ReportText>()}) > 0; });
+    wait([&] { return list->item(0)->text() == second && contents().sections[0].title == second; });
+    EXPECT_EQ(list->item(1)->text(), first);
+    QStringList headings;
+    for (const report::Block& block : contents().document.blocks)
+        if (const auto* heading = std::get_if<report::Heading>(&block); heading && heading->level == 1)
+            headings << heading->text;
+    EXPECT_EQ(headings[0], QStringLiteral("一、") + second);
+    EXPECT_EQ(headings[1], QStringLiteral("二、") + first);
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // already the first
+    around.session->undo();
+    wait([&] { return list->item(0)->text() == first; });
+}
+
+TEST_F(ReportPageTest, IsComparedWithTheTermThatIsChosen)
+{
+    auto* comparison = find<QComboBox>("comparison");
+    ASSERT_GT(comparison->count(), 2);
+    EXPECT_EQ(comparison->currentIndex(), 0);
+    comparison->setCurrentIndex(1);
+    Q_EMIT comparison->activated(1);
+    const QString term = comparison->itemData(1).toString();
+    wait([&] { return pdfText(QStringLiteral("compared.pdf")).contains(term); });
+    EXPECT_EQ(comparison->currentIndex(), 1) << "it stays chosen";
+}
+
+TEST_F(ReportPageTest, EachPageSaysThatTheTermIsNotSealed)
+{
+    EXPECT_TRUE(contents().document.mark.contains(QStringLiteral("未结账")));
+    EXPECT_FALSE(find<QLabel>("sealNote")->text().isEmpty());
+    const QString text = pdfText(QStringLiteral("open.pdf"));
+    EXPECT_EQ(text.count(QStringLiteral("未结账")), paper()->pageCount());
+}
+
 } // namespace cooperage::ui

@@ -1,0 +1,318 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgreementsCard</name>
+    <message numerus="yes">
+        <source>%1 leads with %Ln agreements</source>
+        <translation>
+            <numerusform>%1 leads with %Ln agreement</numerusform>
+            <numerusform>%1 leads with %Ln agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringCard</name>
+    <message numerus="yes">
+        <source>%Ln agreements end within 90 days</source>
+        <translation>
+            <numerusform>%Ln agreement ends within 90 days</numerusform>
+            <numerusform>%Ln agreements end within 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreements ended within 90 days after it</source>
+        <translation>
+            <numerusform>%Ln agreement ended within 90 days after it</numerusform>
+            <numerusform>%Ln agreements ended within 90 days after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InternsCard</name>
+    <message numerus="yes">
+        <source>%Ln partners take all interns</source>
+        <translation>
+            <numerusform>%Ln partner takes all interns</numerusform>
+            <numerusform>%Ln partners take all interns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%Ln records changed</source>
+        <translation>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values were refused; their cells keep what they had.</source>
+        <translation>
+            <numerusform>%Ln value was refused; its cell keeps what it had.</numerusform>
+            <numerusform>%Ln values were refused; their cells keep what they had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted cells</source>
+        <translation>
+            <numerusform>%Ln pasted cell</numerusform>
+            <numerusform>%Ln pasted cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into %Ln records</source>
+        <translation>
+            <numerusform>Pasted into %Ln record</numerusform>
+            <numerusform>Pasted into %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no record for the last %Ln lines.</source>
+        <translation>
+            <numerusform>There is no record for the last line.</numerusform>
+            <numerusform>There is no record for the last %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no column for the last %Ln values of a line.</source>
+        <translation>
+            <numerusform>There is no column for the last value of a line.</numerusform>
+            <numerusform>There is no column for the last %Ln values of a line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message numerus="yes">
+        <source>%Ln entries to complete</source>
+        <translation>
+            <numerusform>%Ln entry to complete</numerusform>
+            <numerusform>%Ln entries to complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalksCard</name>
+    <message numerus="yes">
+        <source>%Ln communications</source>
+        <translation>
+            <numerusform>%Ln communication</numerusform>
+            <numerusform>%Ln communications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups due</source>
+        <translation>
+            <numerusform>%Ln follow-up due</numerusform>
+            <numerusform>%Ln follow-ups due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::EditManyDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln records</source>
+        <translation>
+            <numerusform>Change %Ln record</numerusform>
+            <numerusform>Change %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportDone</name>
+    <message numerus="yes">
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>%Ln row written</numerusform>
+            <numerusform>%Ln rows written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records added, %1 changed, from %2</source>
+        <translation>
+            <numerusform>%Ln record added, %1 changed, from %2</numerusform>
+            <numerusform>%Ln records added, %1 changed, from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were refused and are not in the file. Mend them and import them again.</source>
+        <translation>
+            <numerusform>%Ln row was refused and is not in the file. Mend it and import it again.</numerusform>
+            <numerusform>%Ln rows were refused and are not in the file. Mend them and import them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln refused rows with reasons…</source>
+        <translation>
+            <numerusform>Save %Ln refused row with reasons…</numerusform>
+            <numerusform>Save %Ln refused rows with reasons…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportFoot</name>
+    <message numerus="yes">
+        <source>Write %Ln rows</source>
+        <translation>
+            <numerusform>Write %Ln row</numerusform>
+            <numerusform>Write %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln records</source>
+        <translation>
+            <numerusform>Write %Ln record</numerusform>
+            <numerusform>Write %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln refused rows with reasons…</source>
+        <translation>
+            <numerusform>Save %Ln refused row with reasons…</numerusform>
+            <numerusform>Save %Ln refused rows with reasons…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ledgers</source>
+        <translation>
+            <numerusform>%Ln ledger</numerusform>
+            <numerusform>%Ln ledgers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln rows</source>
+        <translation>
+            <numerusform>Writing %Ln row</numerusform>
+            <numerusform>Writing %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written</source>
+        <translation>
+            <numerusform>%Ln row written</numerusform>
+            <numerusform>%Ln rows written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>meaning of %Ln headings</source>
+        <translation>
+            <numerusform>meaning of %Ln heading</numerusform>
+            <numerusform>meaning of %Ln headings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ImportStart</name>
+    <message numerus="yes">
+        <source>Back to the check of %Ln files</source>
+        <translation>
+            <numerusform>Back to the check of %Ln file</numerusform>
+            <numerusform>Back to the check of %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RecordListPage</name>
+    <message numerus="yes">
+        <source>%Ln records written to %1</source>
+        <translation>
+            <numerusform>%Ln record written to %1</numerusform>
+            <numerusform>%Ln records written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filtered by %Ln conditions</source>
+        <translation>
+            <numerusform>Filtered by %Ln condition</numerusform>
+            <numerusform>Filtered by %Ln conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records (of %1)</source>
+        <translation>
+            <numerusform>%Ln record (of %1)</numerusform>
+            <numerusform>%Ln records (of %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>Report of %Ln pages</source>
+        <translation>
+            <numerusform>Report of %Ln page</numerusform>
+            <numerusform>Report of %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::SearchPopup</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::SheetPanel</name>
+    <message numerus="yes">
+        <source>%Ln sheets · %1</source>
+        <translation>
+            <numerusform>%Ln sheet · %1</numerusform>
+            <numerusform>%Ln sheets · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::SheetRow</name>
+    <message numerus="yes">
+        <source>%Ln rows in sheet</source>
+        <translation>
+            <numerusform>%Ln row in sheet</numerusform>
+            <numerusform>%Ln rows in sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows refused, %1 with warnings</source>
+        <translation>
+            <numerusform>%Ln row refused, %1 with warnings</numerusform>
+            <numerusform>%Ln rows refused, %1 with warnings</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

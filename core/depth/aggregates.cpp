@@ -179,7 +179,8 @@ private:
 Concentration concentrationOf(const ReadStore& store, const TermDays& term)
 {
     Concentration found;
-    const char* counts = "SELECT t.partner, count(DISTINCT t.student) FROM placement t WHERE "
+    // Read in the order of the file: by the index of partners every row would be looked for on its own.
+    const char* counts = "SELECT t.partner, count(DISTINCT t.student) FROM placement t NOT INDEXED WHERE "
                          "coalesce(t.status, '') <> 'cancelled' AND t.starts_on <= :E AND coalesce(t.ends_on >= :W, "
                          "TRUE) GROUP BY t.partner ORDER BY 2 DESC, 1 LIMIT 1";
     db::Statement& most = bound(store, counts, term);
@@ -188,8 +189,9 @@ Concentration concentrationOf(const ReadStore& store, const TermDays& term)
         found.interns = int(most.integer(1));
     }
     most.reset();
-    const char* all = "SELECT count(DISTINCT t.student) FROM placement t WHERE coalesce(t.status, '') <> 'cancelled' "
-                      "AND t.starts_on <= :E AND coalesce(t.ends_on >= :W, TRUE)";
+    const char* all =
+        "SELECT count(DISTINCT t.student) FROM placement t NOT INDEXED WHERE coalesce(t.status, '') <> 'cancelled' "
+        "AND t.starts_on <= :E AND coalesce(t.ends_on >= :W, TRUE)";
     db::Statement& interns = bound(store, all, term);
     if (interns.step())
         found.allInterns = int(interns.integer(0));

@@ -198,7 +198,7 @@ void MadeCooperation::addIncome(double wan)
 {
     for (Project project : m_store.all<Project>())
         if (project.partner == m_partner && project.kind == Project::Kind::Research) {
-            project.receivedAmount = Money{qint64(wan * 1'000'000)};
+            project.receivedAmount = Money{project.receivedAmount.value_or(Money{}).fen + qint64(wan * 1'000'000)};
             m_store.update(project);
             return;
         }

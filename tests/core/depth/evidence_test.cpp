@@ -149,6 +149,26 @@ TEST_F(Archetypes, OfOnePartnerAreTheSameAsAmongAll)
     }
 }
 
+TEST(DepthEvidence, MoreRecordsNeverLowerAScore)
+{
+    for (const Archetype& one : archetypes()) {
+        TempStore store;
+        std::unique_ptr<MadeCooperation> made;
+        store->transact(Op::Create, {}, [&] {
+            made = std::make_unique<MadeCooperation>(*store, QString::fromLatin1(one.name));
+            for (const auto& [id, value] : one.values)
+                made->add(id, value);
+        });
+        double total = assess(*store, kTerm).partners.front().score.total;
+        for (const Indicator* indicator : allIndicators()) {
+            store->transact(Op::Create, {}, [&] { made->add(indicator->id, std::max(1.0, indicator->step)); });
+            const double after = assess(*store, kTerm).partners.front().score.total;
+            EXPECT_GE(after, total - 1e-9) << one.name << ' ' << indicator->id;
+            total = after;
+        }
+    }
+}
+
 TEST_F(RandomDepth, OfOnePartnerInOneTermIsTheSameAsOfAllInManyTerms)
 {
     const Assessment all = assess(store(), kTerm, {}, {.terms = 20});

@@ -20,6 +20,7 @@ ListActions::ListActions(QWidget* page, QWidget* table) : QObject(page)
     // Plain Del: on Linux QKeySequence::Delete would take Ctrl+D as well.
     remove = make(table, "listDelete", tr("Delete"), "trash", QKeySequence(Qt::Key_Delete));
     open = make(table, "listOpen", tr("Open record"), "layout-sidebar-reverse");
+    openPage = make(table, "listOpenPage", tr("Open fully"), "fullscreen", QKeySequence(Qt::CTRL | Qt::Key_Return));
     editCell = make(table, "listEditCell", tr("Edit cell"), "pencil", QKeySequence(Qt::Key_F2));
     fillDown = make(table, "listFillDown", tr("Fill down"), "arrow-down", QKeySequence(Qt::CTRL | Qt::Key_D));
     today = make(table, "listToday", tr("Today's date"), "calendar-event", QKeySequence(Qt::CTRL | Qt::Key_Semicolon));
@@ -48,8 +49,8 @@ QAction* ListActions::make(QWidget* scope, const char* name, const QString& text
 
 QList<QAction*> ListActions::contextMenu() const
 {
-    return {open,    editCell, fillDown,   today,   nullptr,   create,  editMany, remove,
-            nullptr, copy,     exportList, nullptr, filterRow, columns, panel,    restoreLayout};
+    return {open,    openPage, editCell,   fillDown, today,     nullptr, create, editMany,     remove,
+            nullptr, copy,     exportList, nullptr,  filterRow, columns, panel,  restoreLayout};
 }
 
 void ListActions::forbidChanges(const QString& why)

@@ -24,6 +24,7 @@ public:
     QAction* editMany;
     QAction* remove;
     QAction* open;
+    QAction* openPage; ///< the record's own page; hidden where its type has none
     QAction* editCell;
     QAction* fillDown;
     QAction* today;

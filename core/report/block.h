@@ -63,11 +63,17 @@ struct Chart {
         QString name;
         std::vector<double> values; ///< one a category
     };
+    /// A value that counts for something, in the charts of upright values: a dashed line with its name.
+    struct Threshold {
+        double value = 0;
+        QString name;
+    };
     Kind kind = Kind::HorizontalBars;
     QString caption; ///< states the finding: 图 1 实习基地协议增加最多（单位：份）
     std::vector<QString> categories;
     std::vector<Series> series;
     int decimals = 0;
+    std::vector<Threshold> thresholds{};
     QString description; ///< the same in words, for those who cannot see it; may be empty
 };
 

@@ -589,6 +589,10 @@
         <source>Recycle bin</source>
         <translation>回收站</translation>
     </message>
+    <message>
+        <source>Depth of cooperation</source>
+        <translation>合作深度</translation>
+    </message>
 </context>
 <context>
     <name>TalksCard</name>
@@ -1976,6 +1980,10 @@ Nothing is written before you have checked it.</source>
         <source>Merge…</source>
         <translation>合并…</translation>
     </message>
+    <message>
+        <source>Open fully</source>
+        <translation>完整打开</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::MainWindow</name>
@@ -2989,6 +2997,10 @@ with paragraphs of the office</source>
     <message>
         <source>Record fields</source>
         <translation>表单</translation>
+    </message>
+    <message>
+        <source>Open fully (Ctrl+Enter)</source>
+        <translation>完整打开（Ctrl+Enter）</translation>
     </message>
 </context>
 <context>
@@ -8799,6 +8811,502 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>CollegeContents</name>
+    <message>
+        <source>%1: %2 partners</source>
+        <translation>%1合作单位 %2 家</translation>
+    </message>
+    <message>
+        <source>%1, as many as the term before</source>
+        <translation>%1，与上学期持平</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than the term before</source>
+        <translation>%1，比上学期多 %2 家</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than the term before</source>
+        <translation>%1，比上学期少 %2 家</translation>
+    </message>
+</context>
+<context>
+    <name>DepthFindings</name>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>The score %1</source>
+        <translation>深度分：%1</translation>
+    </message>
+    <message>
+        <source>The trend begins with this term</source>
+        <translation>本学期起有得分</translation>
+    </message>
+    <message>
+        <source>Risen %1 terms in a row</source>
+        <translation>连续 %1 个学期上升</translation>
+    </message>
+    <message>
+        <source>As deep as the term before</source>
+        <translation>与上学期持平</translation>
+    </message>
+    <message>
+        <source>%1 points up on the term before</source>
+        <translation>比上学期上升 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 points down on the term before</source>
+        <translation>比上学期下降 %1 分</translation>
+    </message>
+    <message>
+        <source>Neither side has given anything yet</source>
+        <translation>双方都还没有付出</translation>
+    </message>
+    <message>
+        <source>Balanced: both give alike</source>
+        <translation>双方付出相当</translation>
+    </message>
+    <message>
+        <source>Balanced; the partner gives more</source>
+        <translation>基本平衡，企业付出偏多</translation>
+    </message>
+    <message>
+        <source>Balanced; the college gives more</source>
+        <translation>基本平衡，学校付出偏多</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>企业付出：%1</translation>
+    </message>
+    <message>
+        <source>College: %1</source>
+        <translation>学校付出：%1</translation>
+    </message>
+    <message>
+        <source>The partner began %1 of the communications.</source>
+        <translation>沟通往来中 %1 由企业发起。</translation>
+    </message>
+</context>
+<context>
+    <name>DepthLook</name>
+    <message>
+        <source>%1 autumn</source>
+        <translation>%1秋</translation>
+    </message>
+    <message>
+        <source>%1 spring</source>
+        <translation>%1春</translation>
+    </message>
+    <message>
+        <source>%1 summer</source>
+        <translation>%1夏</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>%1: set it up</source>
+        <translation>%1：建立起来</translation>
+    </message>
+    <message>
+        <source>%1: %2 higher</source>
+        <translation>%1：提高 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 more</source>
+        <translation>%1：再增 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::CollegePage</name>
+    <message>
+        <source>Depth of cooperation</source>
+        <translation>合作深度</translation>
+    </message>
+    <message>
+        <source>There is no partner yet</source>
+        <translation>还没有合作单位</translation>
+    </message>
+    <message>
+        <source>Depth is computed from records: import the ledgers of partners, agreements, internships and projects, and each partner gets its score.</source>
+        <translation>合作深度全部由台账记录算出：导入合作单位、协议、实习、项目等台账，每家单位即有得分。</translation>
+    </message>
+    <message>
+        <source>Import from Excel…</source>
+        <translation>从 Excel 导入…</translation>
+    </message>
+    <message>
+        <source>Enter partners</source>
+        <translation>录入合作单位</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Partners and their depth</source>
+        <translation>各合作单位的合作深度</translation>
+    </message>
+    <message>
+        <source>%1 partners, judged on %2 · %3</source>
+        <translation>%1 家合作单位，截至 %2 评定 · %3</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>家</translation>
+    </message>
+    <message>
+        <source>No partner is falling back</source>
+        <translation>没有合作单位深度下滑</translation>
+    </message>
+    <message>
+        <source>%1 partners are falling back</source>
+        <translation>%1 家合作单位深度下滑</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partners</source>
+        <translation>%1 家，共 %2 家</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::DepthCard</name>
+    <message>
+        <source>Depth of cooperation</source>
+        <translation>合作深度</translation>
+    </message>
+    <message>
+        <source>Targets and weights</source>
+        <translation>目标与权重</translation>
+    </message>
+    <message>
+        <source>/ 100</source>
+        <translation>/ 100</translation>
+    </message>
+    <message>
+        <source>%1 school years</source>
+        <translation>近 %1 学年</translation>
+    </message>
+    <message>
+        <source>%1 on the term before</source>
+        <translation>%1 比上学期</translation>
+    </message>
+    <message>
+        <source>first term with points</source>
+        <translation>首个有得分的学期</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::DimensionBars</name>
+    <message>
+        <source>%1: %2 points, %3; below the line of %4</source>
+        <translation>%1：%2 分，得分率 %3，低于 %4 门槛</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, %3; reaches the line of %4</source>
+        <translation>%1：%2 分，得分率 %3，达到 %4 门槛</translation>
+    </message>
+    <message>
+        <source>line of %1</source>
+        <translation>%1 门槛</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::LevelScale</name>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 分，满分 100 分</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1：%2 分起</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::LevelsView</name>
+    <message>
+        <source>nothing done together for two terms, or hardly any points</source>
+        <translation>近两学期无往来记录，或得分很低</translation>
+    </message>
+    <message>
+        <source>mostly internships and jobs</source>
+        <translation>以接收实习、推荐就业为主</translation>
+    </message>
+    <message>
+        <source>order classes, shared bases, exchange of staff</source>
+        <translation>订单班、共建基地、教师互聘</translation>
+    </message>
+    <message>
+        <source>courses, research and property made together</source>
+        <translation>共建课程教材、联合研发</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>上学期</translation>
+    </message>
+    <message>
+        <source>%1: %2 partners</source>
+        <translation>%1：%2 家</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::PartnerHead</name>
+    <message>
+        <source>Credit code %1</source>
+        <translation>统一社会信用代码 %1</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>校方负责人 %1</translation>
+    </message>
+    <message>
+        <source>First cooperation %1</source>
+        <translation>首次合作 %1</translation>
+    </message>
+    <message>
+        <source>Target level %1</source>
+        <translation>目标层次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::PartnerPage</name>
+    <message>
+        <source>No partner chosen</source>
+        <translation>没有选中合作单位</translation>
+    </message>
+    <message>
+        <source>Open one from the list of partners or from the depth of cooperation.</source>
+        <translation>请从合作单位列表或“合作深度”中打开一家。</translation>
+    </message>
+    <message>
+        <source>To the partners</source>
+        <translation>查看合作单位</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>只看失分</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Why %1 points</source>
+        <translation>为什么是 %1 分</translation>
+    </message>
+    <message>
+        <source>weight × value ÷ target, at most the weight</source>
+        <translation>得分 = 权重 × 值 ÷ 目标，封顶为权重</translation>
+    </message>
+    <message>
+        <source>Judged by: %1. Weights can be changed in the settings; past terms keep theirs.</source>
+        <translation>口径：%1。目标与权重可在设置中修改，历史学期按当时口径保存。</translation>
+    </message>
+    <message>
+        <source>%1 · judged on %2</source>
+        <translation>%1 · 截至 %2 评定</translation>
+    </message>
+    <message>
+        <source>%1 commitments of %2</source>
+        <translation>%2 约定事项 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 commitments written</source>
+        <translation>已写入约定事项 %1 项</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::PartnersModel</name>
+    <message>
+        <source>Partner gives %1, college gives %2</source>
+        <translation>企业付出 %1，学校付出 %2</translation>
+    </message>
+    <message>
+        <source>Double click opens the partner</source>
+        <translation>双击打开该单位</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>互惠</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ReasonsTable</name>
+    <message>
+        <source>Reasons for the points</source>
+        <translation>得分依据</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未建账</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>The office keeps no such records yet: it counts 0. Opens the list.</source>
+        <translation>学校尚未建立这类台账，按 0 分计。点击打开列表。</translation>
+    </message>
+    <message>
+        <source>There is no record of it for this partner. Opens the list to enter one.</source>
+        <translation>该单位没有这类记录。点击打开列表补录。</translation>
+    </message>
+    <message>
+        <source>Opens the records behind this number.</source>
+        <translation>打开这个数字背后的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ReciprocityBar</name>
+    <message>
+        <source>The partner gives %1, the college gives %2, of 1</source>
+        <translation>企业付出 %1，学校付出 %2，满值为 1</translation>
+    </message>
+    <message>
+        <source>Partner gives %1</source>
+        <translation>企业付出 %1</translation>
+    </message>
+    <message>
+        <source>College gives %1</source>
+        <translation>学校付出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ReciprocityCard</name>
+    <message>
+        <source>balance %1</source>
+        <translation>互惠平衡度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::TrialCard</name>
+    <message>
+        <source>Write as commitments</source>
+        <translation>写入约定事项</translation>
+    </message>
+    <message>
+        <source>Trial: with what is checked</source>
+        <translation>试算：勾选后的总分</translation>
+    </message>
+    <message>
+        <source>Way 1</source>
+        <translation>办法一</translation>
+    </message>
+    <message>
+        <source>Way 2</source>
+        <translation>办法二</translation>
+    </message>
+    <message>
+        <source>Way 3</source>
+        <translation>办法三</translation>
+    </message>
+    <message>
+        <source>gates %1 / %2</source>
+        <translation>门槛 %1 / %2 已过</translation>
+    </message>
+    <message>
+        <source>The deep level is reached</source>
+        <translation>已达深层</translation>
+    </message>
+    <message>
+        <source>Points suffice for %1, a gate does not</source>
+        <translation>分数已够%1，但有门槛未过</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2</source>
+        <translation>升到%2还差 %1 分</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>已过：%1</translation>
+    </message>
+    <message>
+        <source>Not passed: %1</source>
+        <translation>未过：%1</translation>
+    </message>
+    <message>
+        <source>No agreement is in force: commitments need one. Enter or renew it first.</source>
+        <translation>没有履行中的协议，约定事项须写在协议之下。请先录入或续签协议。</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>%1 other ways</source>
+        <translation>其他办法 %1</translation>
     </message>
 </context>
 </TS>

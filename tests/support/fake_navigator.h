@@ -18,6 +18,7 @@ public:
 
     std::vector<List> lists;
     std::vector<std::pair<const RecordType*, qint64>> records;
+    std::vector<std::pair<const RecordType*, qint64>> recordPages;
     QStringList pages;
     QStringList toasts;
     std::function<void()> lastAct; ///< of the last toast
@@ -28,6 +29,8 @@ public:
         lists.push_back({&type, std::move(within)});
     }
     void openRecord(const RecordType& type, qint64 id) override { records.emplace_back(&type, id); }
+    bool hasRecordPage(const RecordType& type) const override { return type.table() == QStringLiteral("partner"); }
+    void openRecordPage(const RecordType& type, qint64 id) override { recordPages.emplace_back(&type, id); }
     void openPage(const QString& id) override { pages.append(id); }
     void toast(const QString& text, const ToastActs& acts) override
     {

@@ -71,6 +71,7 @@ QWidget* SidePanel::buildHead()
     setRole(m_kind, "caption");
     QToolButton* previous = headButton("panelPrevious", "arrow-up", tr("Previous record (Alt+PgUp)"));
     QToolButton* next = headButton("panelNext", "arrow-down", tr("Next record (Alt+PgDn)"));
+    m_whole = headButton("panelWhole", "fullscreen", tr("Open fully (Ctrl+Enter)"));
     QToolButton* close = headButton("panelClose", "x-lg", tr("Close the side panel (F9)"));
     m_tabs = new QTabBar(head);
     m_tabs->setObjectName(QStringLiteral("panelTabs"));
@@ -87,6 +88,7 @@ QWidget* SidePanel::buildHead()
     row->addLayout(words, 1);
     row->addWidget(previous);
     row->addWidget(next);
+    row->addWidget(m_whole);
     row->addWidget(close);
     auto* column = new QVBoxLayout(head);
     whenThemed(head, [row, column] {
@@ -98,6 +100,7 @@ QWidget* SidePanel::buildHead()
     column->addWidget(m_tabs);
     connect(previous, &QToolButton::clicked, this, [this] { Q_EMIT stepAsked(-1); });
     connect(next, &QToolButton::clicked, this, [this] { Q_EMIT stepAsked(1); });
+    connect(m_whole, &QToolButton::clicked, this, [this] { m_context.navigator.openRecordPage(m_type, m_id); });
     connect(close, &QToolButton::clicked, this, &SidePanel::closeAsked);
     connect(m_tabs, &QTabBar::currentChanged, this, &SidePanel::showTab);
     return head;

@@ -74,6 +74,7 @@ private:
 
     ElidedLabel* m_name;
     QLabel* m_kind;
+    QToolButton* m_whole;
     QTabBar* m_tabs;
     QStackedWidget* m_body;
     QScrollArea* m_formPage;

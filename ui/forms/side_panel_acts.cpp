@@ -124,6 +124,7 @@ void SidePanel::showTabs()
     m_tabs->setTabVisible(RelatedTab, related > 0);
     m_tabs->setTabText(RelatedTab, tr("Related %1").arg(related));
     m_tabs->setVisible(any);
+    m_whole->setVisible(m_id != 0 && m_context.navigator.hasRecordPage(m_type));
     m_foot->setVisible(any);
     showTab(m_tabs->currentIndex());
     showFoot();

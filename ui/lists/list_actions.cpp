@@ -21,6 +21,7 @@ ListActions::ListActions(QWidget* page, QWidget* table) : QObject(page)
     remove = make(table, "listDelete", tr("Delete"), "trash", QKeySequence(Qt::Key_Delete));
     merge = make(page, "listMerge", tr("Merge…"), "union");
     open = make(table, "listOpen", tr("Open record"), "layout-sidebar-reverse");
+    openPage = make(table, "listOpenPage", tr("Open fully"), "fullscreen", QKeySequence(Qt::CTRL | Qt::Key_Return));
     editCell = make(table, "listEditCell", tr("Edit cell"), "pencil", QKeySequence(Qt::Key_F2));
     fillDown = make(table, "listFillDown", tr("Fill down"), "arrow-down", QKeySequence(Qt::CTRL | Qt::Key_D));
     today = make(table, "listToday", tr("Today's date"), "calendar-event", QKeySequence(Qt::CTRL | Qt::Key_Semicolon));
@@ -52,8 +53,8 @@ QAction* ListActions::make(QWidget* scope, const char* name, const QString& text
 
 QList<QAction*> ListActions::contextMenu() const
 {
-    return {open,    editCell, fillDown, today,      nullptr, create,    editMany, merge, remove,
-            nullptr, copy,     paste,    exportList, nullptr, filterRow, columns,  panel, restoreLayout};
+    return {open,    openPage, editCell, fillDown,   today,   nullptr,   create,  editMany, merge,        remove,
+            nullptr, copy,     paste,    exportList, nullptr, filterRow, columns, panel,    restoreLayout};
 }
 
 void ListActions::forbidChanges(const QString& why)

@@ -25,6 +25,7 @@ public:
     QAction* remove;
     QAction* merge; ///< of types that can be merged
     QAction* open;
+    QAction* openPage; ///< the record's own page; hidden where its type has none
     QAction* editCell;
     QAction* fillDown;
     QAction* today;

@@ -192,6 +192,9 @@ void RecordListPage::connectActs()
     connect(m_acts->merge, &QAction::triggered, this, &RecordListPage::mergeTwo);
     connect(m_acts->remove, &QAction::triggered, this, &RecordListPage::removeRecords);
     connect(m_acts->open, &QAction::triggered, this, [this] { Q_EMIT m_view->opened(m_view->currentId()); });
+    m_acts->openPage->setVisible(navigator().hasRecordPage(m_type));
+    connect(m_acts->openPage, &QAction::triggered, this,
+            [this] { navigator().openRecordPage(m_type, m_view->currentId()); });
     connect(m_acts->editCell, &QAction::triggered, m_view, &RecordListView::editCurrentCell);
     connect(m_acts->fillDown, &QAction::triggered, this, &RecordListPage::fillDown);
     connect(m_acts->today, &QAction::triggered, this, &RecordListPage::putToday);

@@ -225,6 +225,7 @@ private:
     {
         QAbstractAxis* x = categoryAxis(Qt::AlignBottom);
         QAbstractAxis* y = valueAxis(Qt::AlignLeft);
+        addThresholds(x, y);
         double nameWidth = 0;
         for (int s = 0; s < count(); ++s) {
             QAbstractSeries* last = nullptr;
@@ -254,7 +255,23 @@ private:
         }
         // The last point stands half a category before the plot's edge: room enough for most names.
         m_margins.setTop(labelHeight());
-        m_margins.setRight(int(nameWidth / 2));
+        m_margins.setRight(std::max(m_margins.right(), int(nameWidth / 2)));
+    }
+
+    /// Dashed, from edge to edge, with their names at the right end.
+    void addThresholds(QAbstractAxis* x, QAbstractAxis* y)
+    {
+        for (const report::Chart::Threshold& threshold : m_data.thresholds) {
+            auto* line = new QLineSeries;
+            line->setPen(QPen(m_palette.axis, 1, Qt::DashLine));
+            line->append(-0.5, threshold.value);
+            line->append(categories() - 0.5, threshold.value);
+            m_chart->addSeries(line);
+            attach(line, {x, y});
+            const double name = QFontMetricsF(m_chart->labelFont()).horizontalAdvance(threshold.name);
+            m_margins.setRight(std::max(m_margins.right(), int(name) + 6));
+            m_chart->addLabel(line, {categories() - 0.5, threshold.value}, threshold.name, Side::Right, m_palette.text);
+        }
     }
 
     QLineSeries* linePart(int s, QAbstractAxis* x, QAbstractAxis* y)

@@ -180,10 +180,19 @@ private:
     {
         m_plot.adjust(0, kLine, 0, -kLine);
         m_plot.setLeft(textWidth(numberText(m_scale.top(), m_scale.decimals)) + 10);
+        double names = 0;
+        for (const report::Chart::Threshold& threshold : m_data.thresholds)
+            names = std::max(names, textWidth(threshold.name) + 6);
+        m_plot.setRight(m_plot.right() - names);
         for (int i = 0; i <= m_scale.steps; ++i) {
             const double y = upward(m_scale.step * i);
             line({m_plot.left(), y}, {m_plot.right(), y}, i == 0 ? m_palette.axis : m_palette.grid, 1);
             text({m_plot.left() - 6, y + 5}, numberText(m_scale.step * i, m_scale.decimals), u"end"_s);
+        }
+        for (const report::Chart::Threshold& threshold : m_data.thresholds) {
+            const double y = upward(threshold.value);
+            line({m_plot.left(), y}, {m_plot.right(), y}, m_palette.axis, 1, true);
+            text({m_plot.right() + 6, y + 5}, threshold.name, u"start"_s);
         }
         const double wide = m_plot.width() / std::max(categories(), 1);
         for (int c = 0; c < categories(); ++c) {
@@ -229,12 +238,14 @@ private:
         attribute("stroke-width", 1.6);
     }
 
-    void line(QPointF from, QPointF to, QColor colour, double width)
+    void line(QPointF from, QPointF to, QColor colour, double width, bool isDashed = false)
     {
         m_xml.writeEmptyElement(u"line"_s);
         attribute("x1", from.x()), attribute("y1", from.y()), attribute("x2", to.x()), attribute("y2", to.y());
         m_xml.writeAttribute(u"stroke"_s, colour.name());
         attribute("stroke-width", width);
+        if (isDashed)
+            m_xml.writeAttribute(u"stroke-dasharray"_s, u"4 3"_s);
     }
 
     void text(QPointF at, const QString& text, const QString& anchor, QColor colour = QColor(0x1b, 0x25, 0x29))

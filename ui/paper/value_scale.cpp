@@ -14,6 +14,8 @@ ValueScale valueScale(const report::Chart& chart)
         for (const double value : series.values)
             if (!std::isnan(value))
                 most = std::max(most, value);
+    for (const report::Chart::Threshold& threshold : chart.thresholds)
+        most = std::max(most, threshold.value);
     const double magnitude = std::pow(10.0, std::floor(std::log10(most)));
     ValueScale scale;
     for (const double part : {0.2, 0.5, 1.0, 2.0}) {

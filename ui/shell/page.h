@@ -23,6 +23,9 @@ public:
     virtual void openList(const RecordType& type, std::optional<Selection> within = {}) = 0;
     /// The record in its list's side panel.
     virtual void openRecord(const RecordType& type, qint64 id) = 0;
+    /// Whether records of this type have a page of their own, and that page.
+    virtual bool hasRecordPage(const RecordType& type) const = 0;
+    virtual void openRecordPage(const RecordType& type, qint64 id) = 0;
     /// The page with this id: "home", "report", "import", "settings", "recycle_bin".
     virtual void openPage(const QString& id) = 0;
     /// A dark bar for results, six seconds; never for errors.
@@ -53,7 +56,7 @@ public:
     /// Asked before the page is left or the window closed; false keeps the user here (unsaved text).
     virtual bool mayLeave() { return true; }
 
-    /// Of lists: only these records (none: all), and one record in the side panel.
+    /// Of lists: only these records (none: all), and one record in the side panel; of a record's own page: which.
     virtual void showRecords(const std::optional<Selection>&) {}
     virtual void showRecord(qint64) {}
     /// Ledgers to be read, of the import page.

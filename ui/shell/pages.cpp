@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 
+#include "core/records/partner.h"
 #include "ui/dashboard/home_page.h"
+#include "ui/depth/college_page.h"
+#include "ui/depth/partner_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/lists/record_list_page.h"
 #include "ui/recycle_bin/recycle_bin_page.h"
@@ -46,7 +49,27 @@ PageEntry binEntry(const QString& group)
             [](const PageContext& context, Settings&) -> Page* { return new RecycleBinPage(context); }};
 }
 
+PageEntry depthEntry(const QString& group)
+{
+    return {{QStringLiteral("depth"), group, said(QT_TRANSLATE_NOOP("Pages", "Depth of cooperation")),
+             QStringLiteral("bar-chart-line")},
+            true,
+            [](const PageContext& context, Settings&) -> Page* { return new CollegePage(context); }};
+}
+
+const QString kRecordPage = QStringLiteral(".record");
+
 } // namespace
+
+QString recordPage(const RecordType& type)
+{
+    return type.table() + kRecordPage;
+}
+
+QString listOfPage(const QString& page)
+{
+    return page.endsWith(kRecordPage) ? page.chopped(kRecordPage.size()) : page;
+}
 
 std::vector<PageEntry> allPages()
 {
@@ -56,12 +79,17 @@ std::vector<PageEntry> allPages()
                      true,
                      [](const PageContext& context, Settings&) -> Page* { return new HomePage(context); }});
     for (const RoomTypes& room : shownRooms()) {
-        if (room.room == Room::Evaluation)
+        if (room.room == Room::Evaluation) {
+            pages.push_back(depthEntry(room.name));
             pages.push_back(reportEntry(room.name));
+        }
         for (const RecordType* type : room.types)
             pages.push_back(listEntry(*type, room.name));
     }
     pages.push_back(binEntry(shownRooms().back().name));
+    pages.push_back({{recordPage(recordType<Partner>()), {}, {}, {}},
+                     false,
+                     [](const PageContext& context, Settings&) -> Page* { return new PartnerPage(context); }});
     pages.push_back({{QStringLiteral("import"), {}, {}, {}}, false, [](const PageContext& context, Settings&) -> Page* {
                          return new ImportPage(context);
                      }});

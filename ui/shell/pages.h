@@ -17,6 +17,11 @@ struct PageEntry {
     std::function<Page*(const PageContext&, Settings&)> make;
 };
 
+/// The id of the page that shows one record of this type in whole, where there is one; and of any page, that of the
+/// list it belongs to in the navigation.
+QString recordPage(const RecordType& type);
+QString listOfPage(const QString& page);
+
 /// Every page there is: the hand-made ones and one list per record type, in the order of the navigation.
 std::vector<PageEntry> allPages();
 

@@ -5,6 +5,7 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/figures/terms.h"
 #include "core/records/all.h"
@@ -56,10 +57,10 @@ Workspace::Workspace(OpenedFile file, Settings& settings, Actions& actions, Dial
     m_toast = new Toast(this);
     new JobBar(m_session->jobs(), this);
 
-    connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { go(id, {}, true); });
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { go({id, {}}, true); });
     connectActions();
     countRecords();
-    go(m_entries.front().navigation.id, {}, true);
+    go({m_entries.front().navigation.id, {}}, true);
 }
 
 Workspace::~Workspace()
@@ -162,18 +163,20 @@ Page* Workspace::pageOf(const QString& id)
     return nullptr;
 }
 
-Page* Workspace::go(const QString& id, const std::optional<Selection>& within, bool remember)
+Page* Workspace::go(const Visit& visit, bool remember)
 {
-    Page* page = pageOf(id);
+    Page* page = pageOf(visit.page);
     if (current() && current() != page && !current()->mayLeave())
         return current();
     setStatus({});
-    page->showRecords(within);
+    page->showRecords(visit.within);
+    if (visit.record != 0)
+        page->showRecord(visit.record);
     m_stack->setCurrentWidget(page);
-    m_navigation->setCurrent(id);
+    m_navigation->setCurrent(listOfPage(visit.page));
     if (remember) {
         m_visits.resize(m_visit + 1);
-        m_visits.append({id, within});
+        m_visits.append(visit);
         m_visit = int(m_visits.size()) - 1;
     }
     showActions();
@@ -188,28 +191,39 @@ void Workspace::step(int by)
     if (target < 0 || target >= m_visits.size())
         return;
     m_visit = target;
-    go(m_visits[target].page, m_visits[target].within, false);
+    go(Visit(m_visits[target]), false);
 }
 
 void Workspace::openList(const RecordType& type, std::optional<Selection> within)
 {
-    go(type.table(), within, true);
+    go({type.table(), within}, true);
 }
 
 void Workspace::openRecord(const RecordType& type, qint64 id)
 {
-    if (Page* page = go(type.table(), {}, true))
+    if (Page* page = go({type.table(), {}}, true))
         page->showRecord(id);
+}
+
+bool Workspace::hasRecordPage(const RecordType& type) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&](const PageEntry& entry) { return entry.navigation.id == recordPage(type); });
+}
+
+void Workspace::openRecordPage(const RecordType& type, qint64 id)
+{
+    go({recordPage(type), {}, id}, true);
 }
 
 void Workspace::openPage(const QString& id)
 {
-    go(id, {}, true);
+    go({id, {}}, true);
 }
 
 void Workspace::importFiles(const QStringList& paths)
 {
-    go(kImport, {}, true)->addFiles(paths);
+    go({kImport, {}}, true)->addFiles(paths);
 }
 
 void Workspace::toast(const QString& text, const ToastActs& acts)

@@ -31,6 +31,8 @@ public:
 
     void openList(const RecordType& type, std::optional<Selection> within) override;
     void openRecord(const RecordType& type, qint64 id) override;
+    bool hasRecordPage(const RecordType& type) const override;
+    void openRecordPage(const RecordType& type, qint64 id) override;
     void openPage(const QString& id) override;
     void toast(const QString& text, const ToastActs& acts) override;
     void setStatus(const QString& text) override;
@@ -51,8 +53,9 @@ private:
     struct Visit {
         QString page;
         std::optional<Selection> within;
+        qint64 record = 0; ///< of a record's own page
     };
-    Page* go(const QString& id, const std::optional<Selection>& within, bool remember);
+    Page* go(const Visit& visit, bool remember);
     Page* pageOf(const QString& id);
     void step(int by);
     void connectActions();

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+#include <QtTest/QTest>
+
+#include "core/records/all.h"
+#include "tests/support/named.h"
+#include "tests/support/sample_session.h"
+#include "ui/dashboard/chart_box.h"
+#include "ui/depth/depth_look.h"
+#include "ui/depth/dimension_bars.h"
+#include "ui/depth/partner_page.h"
+#include "ui/depth/reasons_table.h"
+#include "ui/depth/trial.h"
+#include "ui/depth/trial_card.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/segmented_control.h"
+
+namespace cooperage::ui {
+
+namespace {
+
+class PartnerPageTest : public testing::Test {
+protected:
+    /// The partner with the most points has something of everything.
+    void SetUp() override
+    {
+        theme().apply(Theme::Scheme::Light);
+        const ReadStore& store = around.session->store();
+        const depth::Assessment all = depth::assess(store, *TermKey::parse(around.session->term()));
+        const auto best =
+            std::max_element(all.partners.begin(), all.partners.end(),
+                             [](const auto& one, const auto& two) { return one.score.total < two.score.total; });
+        open(best->partner);
+    }
+    void open(Id<Partner> partner)
+    {
+        id = partner;
+        page = std::make_unique<PartnerPage>(around.context());
+        page->resize(1244, 800);
+        page->show();
+        page->showRecord(partner.value);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !label("partnerName")->text().isEmpty(); }, 20000));
+        QTest::qWait(0);
+    }
+    QLabel* label(const char* name) const { return find<QLabel>(name); }
+    template <class Part>
+    Part* find(const char* name) const
+    {
+        Part* part = page->findChild<Part*>(QString::fromLatin1(name));
+        if (!part)
+            throw std::runtime_error(name);
+        return part;
+    }
+    PartnerContents contents() const
+    {
+        Progress progress;
+        return *loadPartner(around.session->store(), id, around.session->term(), progress);
+    }
+    void clickEvidence(int place)
+    {
+        auto* reasons = find<ReasonsTable>("reasons");
+        QTreeWidgetItem* item = reasons->itemOf(place);
+        reasons->scrollToItem(item);
+        const QRect cell = reasons->visualRect(reasons->indexFromItem(item, ReasonsTable::Evidence));
+        QTest::mouseClick(reasons->viewport(), Qt::LeftButton, {}, cell.center());
+    }
+    /// Checks as many of the steps that are shown, and no other.
+    void checkOnly(size_t count)
+    {
+        size_t checked = 0;
+        for (QCheckBox* check : page->findChildren<QCheckBox*>())
+            if (check->isVisible() && check->isChecked() != (checked++ < count))
+                check->click();
+    }
+    /// For the eye: set COOPERAGE_PICTURES to a folder to keep them.
+    void picture(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
+        if (!folder.isEmpty())
+            page->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    }
+
+    SampleSession around;
+    Id<Partner> id;
+    std::unique_ptr<PartnerPage> page;
+};
+
+} // namespace
+
+TEST_F(PartnerPageTest, ItSaysTheScoreThatTheCoreComputes)
+{
+    const PartnerContents known = contents();
+    EXPECT_GT(known.score().total, 0);
+    EXPECT_EQ(label("depthScore")->text(), pointsText(known.score().total));
+    EXPECT_EQ(label("partnerName")->text(), known.partner.name);
+    EXPECT_TRUE(find<DimensionBars>("dimensionBars")
+                    ->accessibleDescription()
+                    .contains(pointsText(known.score().dimensions[0].points)));
+    EXPECT_TRUE(find<Card>("reasonsCard")->heading().contains(pointsText(known.score().total)));
+}
+
+TEST_F(PartnerPageTest, EveryNumberOpensAsManyRecordsAsItSays)
+{
+    const PartnerContents known = contents();
+    int opened = 0;
+    for (int place = 0; place < int(known.behind.size()); ++place) {
+        const auto& parts = known.behind[size_t(place)].parts;
+        if (parts.size() != 1)
+            continue;
+        around.navigator.lists.clear();
+        clickEvidence(place);
+        ASSERT_EQ(around.navigator.lists.size(), 1u) << depth::measureAt(place).id;
+        EXPECT_EQ(around.navigator.lastCount(around.session->store()), known.behind[size_t(place)].count);
+        ++opened;
+    }
+    EXPECT_GT(opened, 3);
+}
+
+TEST_F(PartnerPageTest, ANumberOfSeveralKindsAsksWhich)
+{
+    const PartnerContents known = contents();
+    const auto several = std::find_if(known.behind.begin(), known.behind.end(),
+                                      [](const auto& behind) { return behind.parts.size() > 1; });
+    ASSERT_NE(several, known.behind.end());
+    clickEvidence(int(several - known.behind.begin()));
+    auto* menu = find<QMenu>("evidenceMenu");
+    ASSERT_EQ(size_t(menu->actions().size()), several->parts.size());
+    menu->actions().first()->trigger();
+    EXPECT_EQ(around.navigator.lists.back().type, several->parts.front().selection.type);
+    menu->close();
+}
+
+TEST_F(PartnerPageTest, WhatIsMissingOpensTheListToEnterIt)
+{
+    const PartnerContents known = contents();
+    const auto none =
+        std::find_if(known.behind.begin(), known.behind.end(), [](const auto& behind) { return behind.parts.empty(); });
+    ASSERT_NE(none, known.behind.end());
+    const int place = int(none - known.behind.begin());
+    clickEvidence(place);
+    ASSERT_EQ(around.navigator.lists.size(), 1u);
+    EXPECT_EQ(around.navigator.lists[0].type, &depth::measureAt(place).sources.front().rows.type());
+    EXPECT_FALSE(around.navigator.lists[0].within.has_value());
+}
+
+TEST_F(PartnerPageTest, OnlyLostPointsHidesWhatIsFull)
+{
+    auto* reasons = find<ReasonsTable>("reasons");
+    find<SegmentedControl>("reasonsWhich")->findChild<QPushButton*>(QStringLiteral("segment1"))->click();
+    const PartnerContents known = contents();
+    for (int place = 0; place < int(known.behind.size()); ++place)
+        EXPECT_EQ(reasons->itemOf(place)->isHidden(), known.score().indicators[size_t(place)].share() >= 1);
+}
+
+TEST_F(PartnerPageTest, ATrialCountsAndWritesNothing)
+{
+    const PartnerContents known = contents();
+    const std::vector<depth::NextSteps> ways = depth::nextSteps(known.depth().evidence, known.assessment.parameters, 3);
+    ASSERT_FALSE(ways.empty());
+    EXPECT_EQ(label("trialTotal")->text(), pointsText(ways[0].total));
+    checkOnly(2);
+    const std::vector<depth::NextStep> steps = page->findChild<TrialCard*>()->chosen();
+    const depth::Score would =
+        depth::score(depth::withSteps(known.depth().evidence, steps), known.assessment.parameters);
+    EXPECT_GT(would.total, known.score().total);
+    EXPECT_EQ(label("trialTotal")->text(), pointsText(would.total));
+    EXPECT_EQ(contents().depth().evidence, known.depth().evidence);
+    picture(QStringLiteral("partner-trial"));
+}
+
+TEST_F(PartnerPageTest, ChosenStepsBecomeCommitmentsInOneStep)
+{
+    const RecordType& type = recordType<Commitment>();
+    const qint64 before = around.session->store().count({.type = &type});
+    const std::optional<Agreement> agreement = contents().agreement;
+    ASSERT_TRUE(agreement.has_value());
+    checkOnly(2);
+    const std::vector<depth::NextStep> steps = page->findChild<TrialCard*>()->chosen();
+    ASSERT_EQ(steps.size(), 2u);
+    find<QPushButton>("trialWrite")->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !around.navigator.toasts.isEmpty(); }, 20000));
+    std::vector<Commitment> all = around.session->store().all<Commitment>();
+    ASSERT_EQ(qint64(all.size()), before + 2);
+    EXPECT_EQ(all.back().agreement, agreement->id);
+    EXPECT_EQ(all.back().what, trialText(steps.back()));
+    EXPECT_EQ(all.back().quantity, steps.back().more);
+    around.navigator.lastAct();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return around.session->store().count({.type = &type}) == before; }, 20000));
+}
+
+TEST_F(PartnerPageTest, WithoutAnAgreementItSaysWhatIsMissing)
+{
+    auto made = std::make_shared<Id<Partner>>();
+    around.session->change(
+        Op::Create, QStringLiteral("单位"), page.get(),
+        [made](Store& store) {
+            Partner partner;
+            partner.name = QStringLiteral("无协议的单位");
+            *made = store.insert(partner);
+        },
+        [](const ChangeSet&) {});
+    ASSERT_TRUE(around.session->jobs().finishWrites());
+    open(*made);
+    checkOnly(1);
+    EXPECT_FALSE(find<QPushButton>("trialWrite")->isEnabled());
+    EXPECT_TRUE(label("trialMissing")->isVisible());
+    EXPECT_EQ(label("depthScore")->text(), pointsText(0));
+    picture(QStringLiteral("partner-empty"));
+}
+
+TEST_F(PartnerPageTest, ADimensionLeadsToItsReasons)
+{
+    auto* bars = find<DimensionBars>("dimensionBars");
+    QTest::mouseClick(bars, Qt::LeftButton, {}, bars->barRect(4).center());
+    auto* reasons = find<ReasonsTable>("reasons");
+    EXPECT_EQ(reasons->currentItem(), reasons->topLevelItem(4));
+}
+
+TEST_F(PartnerPageTest, APointOfTheTrendGoesToItsTerm)
+{
+    const PartnerContents known = contents();
+    ASSERT_GT(known.depth().trend.size(), 1u);
+    auto* chart = find<ChartBox>("trendChart");
+    EXPECT_FALSE(chart->accessibleName().isEmpty());
+    EXPECT_EQ(chart->data().thresholds.size(), 3u);
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->categoryRect(0).center().toPoint());
+    EXPECT_EQ(around.session->term(), known.depth().trend.front().term.toString());
+}
+
+TEST_F(PartnerPageTest, EverythingThatActsHasAName)
+{
+    expectNamed(*page);
+    picture(QStringLiteral("partner-light"));
+    theme().apply(Theme::Scheme::Dark);
+    picture(QStringLiteral("partner-dark"));
+    theme().apply(Theme::Scheme::Light);
+    page->resize(1110, 640);
+    QTest::qWait(0);
+    picture(QStringLiteral("partner-small"));
+}
+
+} // namespace cooperage::ui

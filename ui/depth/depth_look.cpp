@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/depth/depth_look.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/base/number_text.h"
+
+namespace cooperage::ui {
+
+namespace {
+
+struct Look {
+    ChipKind chip;
+    Token back;
+    Token text;
+};
+constexpr Look kLooks[] = {{ChipKind::Dormant, Token::LevelDormant, Token::OnDormant},
+                           {ChipKind::Shallow, Token::LevelShallow, Token::OnShallow},
+                           {ChipKind::Medium, Token::LevelMedium, Token::OnMedium},
+                           {ChipKind::Deep, Token::LevelDeep, Token::OnDeep}};
+
+} // namespace
+
+ChipKind levelChip(depth::Level level)
+{
+    return kLooks[size_t(level)].chip;
+}
+
+Token levelBack(depth::Level level)
+{
+    return kLooks[size_t(level)].back;
+}
+
+Token levelText(depth::Level level)
+{
+    return kLooks[size_t(level)].text;
+}
+
+QString shortTerm(const TermKey& term)
+{
+    constexpr const char* kNames[] = {QT_TRANSLATE_NOOP("DepthLook", "%1 autumn"),
+                                      QT_TRANSLATE_NOOP("DepthLook", "%1 spring"),
+                                      QT_TRANSLATE_NOOP("DepthLook", "%1 summer")};
+    const int year = term.firstYear() + (term.number() > 1 ? 1 : 0);
+    return QCoreApplication::translate("DepthLook", kNames[std::clamp(term.number(), 1, 3) - 1])
+        .arg(year % 100, 2, 10, QLatin1Char('0'));
+}
+
+QString pointsText(double points)
+{
+    return numberText(points, 1);
+}
+
+} // namespace cooperage::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/depth/score.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/chip.h"
+
+/// How levels look, the same on every page: one hue by lightness, always with the word.
+namespace cooperage::ui {
+
+ChipKind levelChip(depth::Level level);
+Token levelBack(depth::Level level);
+Token levelText(depth::Level level);
+
+/// "25 autumn": a term where there is little room.
+QString shortTerm(const TermKey& term);
+
+/// Points as they are written everywhere: 55.7.
+QString pointsText(double points);
+
+} // namespace cooperage::ui

@@ -72,8 +72,8 @@ private:
     Store(const QString& path, db::Connection::Access access, std::shared_ptr<FileLock> lock);
     void requireTransaction() const;
     qint64 newId(const RecordType& type);
-    void write(const QString& sql, const RecordType& type, const Row& row);
-    void record(const RecordType& type, qint64 id, const QString& before, const QString& after);
+    void write(db::Statement& statement, const RecordType& type, const Row& row);
+    void record(const RecordType& type, qint64 id, const QByteArray& before, const QByteArray& after);
     void note(const RecordType& type, qint64 id, const std::vector<int>& fields);
     void replay(const Step& step, bool backwards, Progress& progress);
     std::optional<std::pair<Step, ChangeSet>> take(bool backwards, Progress& progress);

@@ -93,9 +93,11 @@ int importLedgers(const Arguments& arguments)
     const ImportOptions options = importOptions(arguments);
     const std::unique_ptr<Store> store = Store::open(arguments.plain().front());
     Progress progress;
-    const ImportPlan plan = makePlan(*store, arguments.plain().mid(1), options, progress);
+    ImportPlan plan = makePlan(*store, arguments.plain().mid(1), options, progress);
     if (arguments.has("refused"))
         saveRefused(plan, arguments.value("refused"), progress);
+    for (PlannedSheet& sheet : plan.sheets)
+        sheet.source.reset(); // a large ledger's cells, of which nothing more is shown
     if (!arguments.has("dry-run")) {
         backup::makeBeforeImport(*store, qint64(plan.writes.size()), progress);
         applyPlan(*store, plan, progress);

@@ -3,10 +3,10 @@
 #include "core/base/pinyin.h"
 
 #include <QHash>
-#include <QStringList>
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/base/pinyin_words.h"
@@ -73,71 +73,85 @@ private:
     QHash<char16_t, std::vector<std::pair<QString, const PinyinWord*>>> m_words;
 };
 
-/// One Han character with its syllable, or one letter or digit.
+/// One Han character with its syllable, or one letter or digit. Points into the text and the tables.
 struct Piece {
-    QString written;
-    QString syllable;
-    bool isHan;
+    QStringView written;
+    std::string_view syllable; ///< empty of a letter or digit
+
+    bool isHan() const { return !syllable.empty(); }
 };
 
-void appendWord(std::vector<Piece>& pieces, const PinyinWord& word)
-{
-    const QString written = QString::fromUtf16(word.text);
-    const QStringList syllables = QString::fromLatin1(word.syllables).split(u' ');
-    for (qsizetype i = 0; i < syllables.size(); ++i)
-        pieces.push_back({written.mid(i, 1), syllables[i], true});
-}
-
-std::vector<Piece> piecesOf(QStringView text, NameKind kind)
+std::vector<Piece> piecesOf(QStringView key, NameKind kind)
 {
     static const CharacterTable characters;
     static const WordTable words(kPolyphonicWords);
     static const WordTable surnames(kSurnames);
     std::vector<Piece> pieces;
-    const QString key = textKey(text);
+    pieces.reserve(static_cast<size_t>(key.size()));
     for (qsizetype at = 0; at < key.size();) {
-        const QStringView rest = QStringView(key).mid(at);
+        const QStringView rest = key.mid(at);
         const PinyinWord* word = at == 0 && kind == NameKind::Person ? surnames.find(rest) : nullptr;
         if (!word)
             word = words.find(rest);
         if (word) {
-            appendWord(pieces, *word);
-            at += QStringView(word->text).size();
+            std::string_view syllables = word->syllables;
+            const qsizetype length = QStringView(word->text).size();
+            for (qsizetype i = 0; i < length; ++i) {
+                pieces.push_back({rest.mid(i, 1), syllables.substr(0, syllables.find(' '))});
+                syllables.remove_prefix(std::min(syllables.size(), pieces.back().syllable.size() + 1));
+            }
+            at += length;
             continue;
         }
         const qsizetype length = rest.front().isHighSurrogate() && rest.size() > 1 ? 2 : 1;
-        const QString written = rest.left(length).toString();
-        const char* syllable = characters.find(written.toUcs4().front());
-        if (syllable)
-            pieces.push_back({written, QString::fromLatin1(syllable), true});
+        const bool isPair = length == 2 && rest[1].isLowSurrogate();
+        const char32_t character = isPair ? QChar::surrogateToUcs4(rest[0], rest[1]) : char32_t(rest.front().unicode());
+        if (const char* syllable = characters.find(character))
+            pieces.push_back({rest.left(length), syllable});
         else if (length == 2 || rest.front().isLetterOrNumber())
-            pieces.push_back({written, written, false});
+            pieces.push_back({rest.left(length), {}});
         at += length;
     }
     return pieces;
+}
+
+QLatin1StringView latin(std::string_view letters)
+{
+    return {letters.data(), static_cast<qsizetype>(letters.size())};
 }
 
 } // namespace
 
 QString pinyin(QStringView text, NameKind kind)
 {
+    const QString key = textKey(text);
     QString all;
-    for (const Piece& piece : piecesOf(text, kind))
-        all += piece.syllable;
+    for (const Piece& piece : piecesOf(key, kind)) {
+        if (piece.isHan())
+            all += latin(piece.syllable);
+        else
+            all += piece.written;
+    }
     return all;
 }
 
 QString initials(QStringView text, NameKind kind)
 {
+    const QString key = textKey(text);
     QString all;
-    for (const Piece& piece : piecesOf(text, kind))
-        all += piece.isHan ? piece.syllable.left(1) : piece.syllable;
+    for (const Piece& piece : piecesOf(key, kind)) {
+        if (piece.isHan())
+            all += QLatin1Char(piece.syllable.front());
+        else
+            all += piece.written;
+    }
     return all;
 }
 
 QString sortKey(QStringView text, NameKind kind)
 {
     constexpr qsizetype kDigits = 8; // numbers are filled up to this, so that 2 comes before 10
+    const QString folded = textKey(text);
     QString key;
     QString number;
     const auto flush = [&] {
@@ -145,14 +159,18 @@ QString sortKey(QStringView text, NameKind kind)
             key += number.rightJustified(kDigits, u'0') + u' ';
         number.clear();
     };
-    for (const Piece& piece : piecesOf(text, kind)) {
-        if (!piece.isHan && piece.written[0].isDigit()) {
+    for (const Piece& piece : piecesOf(folded, kind)) {
+        if (!piece.isHan() && piece.written[0].isDigit()) {
             number += piece.written;
             continue;
         }
         flush();
         // The blank sorts before all letters: xi an stands before xian. The character keeps namesakes apart.
-        key += piece.isHan ? piece.syllable + u' ' + piece.written + u' ' : piece.written;
+        if (piece.isHan())
+            (key += latin(piece.syllable)) += u' ';
+        key += piece.written;
+        if (piece.isHan())
+            key += u' ';
     }
     flush();
     return key.trimmed();

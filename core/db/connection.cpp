@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <map>
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
@@ -17,17 +18,25 @@ namespace {
 
 constexpr int kLockWaitMs = 5000;
 
+/// Without the library's own locking: a connection belongs to one thread.
 int flags(Connection::Access access)
 {
     switch (access) {
     case Connection::Access::ReadOnly:
-        return SQLite::OPEN_READONLY;
+        return SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX;
     case Connection::Access::ReadWrite:
-        return SQLite::OPEN_READWRITE;
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX;
     case Connection::Access::Create:
         break;
     }
-    return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
+}
+
+/// Nobody asks the library how much memory it uses, and counting costs a lock for each piece. Only the first connection
+/// of a program can say so.
+void countNoMemory()
+{
+    [[maybe_unused]] static const int result = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 /// Undoes what a program that crashed had begun. A connection that only reads cannot do that and would refuse the file;
@@ -45,10 +54,12 @@ void rollBackCrashed(const std::string& path)
 
 struct Connection::Cache {
     QHash<QString, std::shared_ptr<Statement>> statements;
+    std::map<std::pair<QString (*)(const RecordType&), const RecordType*>, Statement*> ofTypes;
 };
 
 Connection::Connection(const QString& path, Access access) : m_cache(std::make_unique<Cache>())
 {
+    countNoMemory();
     try {
         if (access == Access::ReadOnly && QFileInfo::exists(path + QStringLiteral("-journal")))
             rollBackCrashed(path.toUtf8().toStdString());
@@ -68,6 +79,15 @@ Statement& Connection::statement(const QString& sql)
         found = m_cache->statements.insert(sql, std::make_shared<Statement>(*m_database, sql));
     found.value()->reset();
     return *found.value();
+}
+
+Statement& Connection::statement(QString (*make)(const RecordType&), const RecordType& type)
+{
+    Statement*& known = m_cache->ofTypes[{make, &type}];
+    if (!known)
+        known = &statement(make(type));
+    known->reset();
+    return *known;
 }
 
 void Connection::execute(const QString& sql)

@@ -13,6 +13,10 @@ namespace SQLite {
 class Database;
 }
 
+namespace cooperage {
+class RecordType;
+}
+
 namespace cooperage::db {
 
 /// One connection to one file. Belongs to the thread that uses it; only interrupt() may be called from another.
@@ -29,6 +33,8 @@ public:
 
     /// The prepared statement of this text, made once and kept; reset and without bindings.
     Statement& statement(const QString& sql);
+    /// The same of the text that `make` writes for a type, found without writing it again.
+    Statement& statement(QString (*make)(const RecordType&), const RecordType& type);
     /// Runs one or several statements without results.
     void execute(const QString& sql);
     /// The first column of the first row; Null when there is no row.

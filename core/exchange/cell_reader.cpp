@@ -79,6 +79,7 @@ CellReader::CellReader(const FieldPath& path, const Context& context) : m_path(p
 {
     if (path.info() && !path.info()->choices.empty())
         m_choices = std::make_unique<ChoiceReader>(path.info()->choices);
+    m_isIdentifier = path.info() && isIdentifier(path);
 }
 
 CellReader::~CellReader() = default;
@@ -86,7 +87,7 @@ CellReader::~CellReader() = default;
 const CellReading& CellReader::read(const Cell& cell)
 {
     const auto* text = std::get_if<QString>(&cell.value);
-    if (!text || text->size() > 60 || (m_path.info() && isIdentifier(m_path))) {
+    if (!text || text->size() > 60 || m_isIdentifier) {
         m_last = readAfresh(cell);
         return m_last;
     }
@@ -145,14 +146,14 @@ CellReading CellReader::readChoice(const Cell& cell) const
 
 CellReading CellReader::readTextField(const Cell& cell) const
 {
-    const QString name = QString::fromLatin1(m_path.info()->name);
+    const std::string_view name = m_path.info()->name;
     const auto asIs = [](const QString& text) { return Value(text); };
-    if (name == u"credit_code")
+    if (name == "credit_code")
         return readingOf(readIdentifier(cell),
                          [](const QString& text) { return Value(credit_code::normalised(text)); });
-    if (name == u"citizen_id")
+    if (name == "citizen_id")
         return readingOf(readIdentifier(cell), [](const QString& text) { return Value(citizen_id::normalised(text)); });
-    return isIdentifier(m_path) ? readingOf(readIdentifier(cell), asIs) : readingOf(readText(cell), asIs);
+    return m_isIdentifier ? readingOf(readIdentifier(cell), asIs) : readingOf(readText(cell), asIs);
 }
 
 /// A day; of several days in the cell (2025.10.10-10.12) the first, marked.
@@ -215,7 +216,7 @@ CellReading CellReader::readAfresh(const Cell& cell) const
     case Kind::Integer:
         return readingOf(readInteger(cell), [](qint64 number) { return Value(number); });
     case Kind::Real:
-        return QString::fromLatin1(info->name) == u"days"
+        return std::string_view(info->name) == "days"
                    ? readDays(cell)
                    : readingOf(readReal(cell), [](double number) { return Value(number); });
     case Kind::Money:

@@ -54,6 +54,7 @@ private:
     FieldPath m_path;
     Context m_context;
     std::unique_ptr<ChoiceReader> m_choices;
+    bool m_isIdentifier = false;
     QHash<QString, CellReading> m_known;
     CellReading m_last;
 };

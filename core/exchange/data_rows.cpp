@@ -19,6 +19,14 @@ bool isDitto(const QString& key)
            key == u"\"\"" || key == u"''" || key == u"々" || key == u"(同上)";
 }
 
+/// Most cells hold neither 同 nor a mark, and need no closer look.
+bool mayBeDitto(const QString& text)
+{
+    return text.size() <= 6 && std::none_of(text.begin(), text.end(), [](QChar c) {
+               return c != u'同' && c != u'上' && c != u'前' && c != u'行' && c.isLetterOrNumber() && c != u'々';
+           });
+}
+
 /// The words of a sum, and nothing that goes on as a name does: 总计科技有限公司 is a firm.
 bool namesTotal(const QString& key)
 {
@@ -53,6 +61,12 @@ bool isDepartment(const QString& key)
     return department.match(key).hasMatch();
 }
 
+bool isBlankCell(const Cell& cell)
+{
+    const auto* text = std::get_if<QString>(&cell.value);
+    return cell.isEmpty() || (text && std::all_of(text->begin(), text->end(), [](QChar c) { return c.isSpace(); }));
+}
+
 /// The filled cells of a row, and the first of them.
 struct RowShape {
     int filled = 0;
@@ -67,7 +81,7 @@ RowShape shapeOf(const Sheet& sheet, int row, const std::vector<bool>& isMapped)
     const auto& cells = sheet.rows[static_cast<size_t>(row)];
     for (int column = 0; column < static_cast<int>(cells.size()); ++column) {
         const Cell& cell = cells[static_cast<size_t>(column)];
-        if (cell.isEmpty() || (std::holds_alternative<QString>(cell.value) && cellText(cell).trimmed().isEmpty()))
+        if (isBlankCell(cell))
             continue;
         ++shape.filled;
         shape.mapped += column < static_cast<int>(isMapped.size()) && isMapped[static_cast<size_t>(column)];
@@ -79,14 +93,25 @@ RowShape shapeOf(const Sheet& sheet, int row, const std::vector<bool>& isMapped)
     return shape;
 }
 
+/// What the cells of a row that repeats the heading hold, by column.
+std::vector<QStringList> headingKeys(const SheetLayout& layout)
+{
+    std::vector<QStringList> keys;
+    for (const HeadingCell& heading : layout.headings)
+        keys.push_back(heading.group.split(u' ') << textKey(heading.leaf));
+    return keys;
+}
+
 /// Whether most of the row repeats the heading.
-bool repeatsHeading(const Sheet& sheet, int row, const SheetLayout& layout, int filled)
+bool repeatsHeading(const Sheet& sheet, int row, const std::vector<QStringList>& keys, int filled)
 {
     int same = 0;
-    for (int column = 0; column < static_cast<int>(layout.headings.size()); ++column) {
-        const HeadingCell& heading = layout.headings[static_cast<size_t>(column)];
-        const QString key = textKey(cellText(sheet.at(row, column)));
-        same += !key.isEmpty() && (key == textKey(heading.leaf) || heading.group.split(u' ').contains(key));
+    for (int column = 0; column < static_cast<int>(keys.size()); ++column) {
+        const Cell& cell = sheet.at(row, column);
+        if (!std::holds_alternative<QString>(cell.value))
+            continue; // a heading is text
+        const QString key = textKey(std::get<QString>(cell.value));
+        same += !key.isEmpty() && keys[static_cast<size_t>(column)].contains(key);
     }
     return same >= 2 && same * 2 >= filled;
 }
@@ -106,11 +131,6 @@ bool countsColumns(const Sheet& sheet, int row, int filled)
         ++running;
     }
     return running >= 3 && running * 3 >= filled * 2 && last <= 60;
-}
-
-bool isBlankCell(const Cell& cell)
-{
-    return cell.isEmpty() || (std::holds_alternative<QString>(cell.value) && cellText(cell).trimmed().isEmpty());
 }
 
 /// A cell that names something: neither blank nor a mere number (12, 15份).
@@ -160,6 +180,7 @@ void DataRows::collect(const Recognition& recognition)
     std::vector<bool> isMapped(recognition.layout.headings.size(), false);
     for (const ColumnUse& use : recognition.columns)
         isMapped[static_cast<size_t>(use.column)] = true;
+    const std::vector<QStringList> headings = headingKeys(recognition.layout);
     QString section;
     const int first = recognition.layout.lastHeading + 1;
     for (int row = first; row < static_cast<int>(m_sheet.rows.size()); ++row) {
@@ -177,7 +198,7 @@ void DataRows::collect(const Recognition& recognition)
         }
         // Without a value of its own a row is a number kept ready below the last record, or words about something else.
         if (isBanner || shape.mapped == 0 || isExample(shape.firstKey) ||
-            repeatsHeading(m_sheet, row, recognition.layout, shape.filled) ||
+            repeatsHeading(m_sheet, row, headings, shape.filled) ||
             (row == first && countsColumns(m_sheet, row, shape.filled)))
             continue;
         m_rows.push_back(row);
@@ -265,7 +286,7 @@ void DataRows::fillDittos()
         for (size_t index = 1; index < sources.size(); ++index) {
             const Cell& found = m_sheet.at(sources[index], column);
             if (const auto* text = std::get_if<QString>(&found.value);
-                text && text->size() <= 6 && isDitto(textKey(*text)))
+                text && mayBeDitto(*text) && isDitto(textKey(*text)))
                 sources[index] = sources[index - 1];
         }
     }

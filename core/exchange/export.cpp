@@ -24,7 +24,7 @@ QString firstWord(const char* words)
 
 QString choiceWord(std::span<const Choice> choices, const QString& token)
 {
-    return firstWord(choices[indexOfToken(choices, token)].words);
+    return firstWord(choices[indexOfToken(choices, token.toStdString())].words);
 }
 
 /// Reads linked records once and makes cells of values.

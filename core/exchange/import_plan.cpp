@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include "core/base/failure.h"
@@ -239,19 +240,25 @@ private:
         return false;
     }
 
+    /// Where each record of the import stands among the writes.
+    using Places = std::map<const RecordType*, std::vector<size_t>>;
+    static constexpr size_t kNotWritten = std::numeric_limits<size_t>::max();
+
     /// All new and changed records, what others refer to first.
     void collectWrites()
     {
-        std::map<const RecordType*, std::map<int, size_t>> places;
+        Places places;
         for (const RecordType* type : planningOrder()) {
             ImportRecords& records = m_links.of(*type);
+            std::vector<size_t>& placesOfType = places[type];
+            placesOfType.resize(records.size(), kNotWritten);
             for (int at = 0; at < static_cast<int>(records.size()); ++at) {
                 ImportRecord& record = records.at(at);
                 const bool isWritten =
                     record.isNew() ? record.uses > 0 : record.isChanged() && *record.before != record.row;
                 if (!isWritten)
                     continue;
-                places[type][at] = m_plan.writes.size();
+                placesOfType[static_cast<size_t>(at)] = m_plan.writes.size();
                 m_plan.writes.push_back({type, std::move(record.row)});
             }
         }
@@ -260,13 +267,14 @@ private:
                 refer(write.type->field(field), write.row.values[static_cast<size_t>(field)], places);
     }
 
-    static void refer(const FieldInfo& field, Value& value,
-                      const std::map<const RecordType*, std::map<int, size_t>>& places)
+    static void refer(const FieldInfo& field, Value& value, const Places& places)
     {
         const auto place = [&](qint64 reference) {
             if (reference >= 0)
                 return reference;
-            return -static_cast<qint64>(places.at(&field.target()).at(static_cast<int>(-reference - 1))) - 1;
+            const size_t at = places.at(&field.target()).at(static_cast<size_t>(-reference - 1));
+            COOPERAGE_ASSERT(at != kNotWritten);
+            return -static_cast<qint64>(at) - 1;
         };
         if (field.kind == Kind::Link && value.isInteger())
             value = Value(place(value.integer()));

@@ -13,13 +13,6 @@ namespace {
 
 constexpr QChar kBetween(0x1F);
 
-void remember(QHash<QString, std::vector<int>>& hash, const QString& words, int at)
-{
-    std::vector<int>& known = hash[words];
-    if (std::find(known.begin(), known.end(), at) == known.end())
-        known.push_back(at);
-}
-
 /// The names that a list of names holds. A name may hold a divider itself (甲；乙联合公司), so up to three parts that
 /// stand together count as one name too.
 QStringList namesIn(const QString& list)
@@ -42,7 +35,7 @@ QStringList namesIn(const QString& list)
 /// What a record's text is found by: of a field of several names (former_names) each, else the whole.
 QStringList wordsOf(const FieldInfo& field, const QString& text)
 {
-    if (QString::fromLatin1(field.name).endsWith(u"_names"))
+    if (std::string_view(field.name).ends_with("_names"))
         return namesIn(text);
     return text.isEmpty() ? QStringList() : QStringList(text);
 }
@@ -53,8 +46,10 @@ QString keyText(const Value& value)
 {
     if (value.isText())
         return textKey(value.text());
-    if (value.isDate())
-        return value.date().toString(Qt::ISODate);
+    if (value.isDate()) {
+        const std::string_view day = toIsoDate(value.date());
+        return QString::fromLatin1(day.data(), static_cast<qsizetype>(day.size()));
+    }
     if (value.isReal())
         return QString::number(value.real(), 'g', 15);
     return value.isNull() ? QString() : QString::number(value.integer());
@@ -63,13 +58,13 @@ QString keyText(const Value& value)
 ImportRecords::ImportRecords(const ReadStore& store, const RecordType& type, Progress& progress) : m_type(type)
 {
     m_byKey.resize(type.keys().size());
-    for (Row& row : store.rows({&type})) {
+    store.eachRow({&type}, [&](Row&& row) {
         m_records.push_back({std::move(row), nullptr, 0, -1});
         const int at = static_cast<int>(m_records.size()) - 1;
         m_byId.insert(m_records.back().row.id, at);
         index(at);
         progress.advance(0);
-    }
+    });
 }
 
 qint64 ImportRecords::reference(int index) const
@@ -88,7 +83,6 @@ int ImportRecords::add(Row row, int bornIn)
     row.id = 0;
     m_records.push_back({std::move(row), nullptr, 0, bornIn});
     const int at = static_cast<int>(m_records.size()) - 1;
-    m_changes.push_back({Change::What::Added, at});
     index(at);
     return at;
 }
@@ -102,16 +96,21 @@ bool ImportRecords::set(int index, int field, const Value& value)
     const bool isFirst = !record.isNew() && !record.before;
     if (isFirst)
         record.before = std::make_unique<Row>(record.row);
-    m_changes.push_back({Change::What::Set, index, field, held, isFirst});
+    changed({Change::What::Set, index, field, held, isFirst});
     held = value;
-    this->index(index);
+    for (size_t key = 0; key < m_byKey.size(); ++key)
+        if (const RecordType::Key& fields = m_type.keys()[key];
+            std::find(fields.begin(), fields.end(), field) != fields.end())
+            this->index(index, key);
+    if (m_byText.contains(field))
+        indexText(field, index);
     return true;
 }
 
 void ImportRecords::use(int index)
 {
     ++at(index).uses;
-    m_changes.push_back({Change::What::Used, index});
+    changed({Change::What::Used, index});
 }
 
 bool ImportRecords::claim(int index)
@@ -119,27 +118,37 @@ bool ImportRecords::claim(int index)
     if (at(index).isClaimed)
         return false;
     at(index).isClaimed = true;
-    m_changes.push_back({Change::What::Claimed, index});
+    changed({Change::What::Claimed, index});
     return true;
+}
+
+/// Of a record that was made since the mark nothing needs to be kept: undoing removes it.
+void ImportRecords::changed(Change change)
+{
+    if (static_cast<size_t>(change.index) < m_marked)
+        m_changes.push_back(std::move(change));
 }
 
 void ImportRecords::markChanges()
 {
     m_isMarked = true;
     m_changes.clear();
-    m_markedByKey = m_byKey;
-    m_markedByText = m_byText;
+    m_marked = m_records.size();
+    m_markedByKey.clear();
+    for (const WordIndex& words : m_byKey)
+        m_markedByKey.push_back(words.size());
+    m_markedByText.clear();
+    for (const auto& [field, words] : m_byText)
+        m_markedByText.emplace(field, words.size());
 }
 
 void ImportRecords::undoChanges()
 {
+    m_records.erase(m_records.begin() + static_cast<std::ptrdiff_t>(m_marked), m_records.end());
     for (; !m_changes.empty(); m_changes.pop_back()) {
         const Change& change = m_changes.back();
         ImportRecord& record = at(change.index);
         switch (change.what) {
-        case Change::What::Added:
-            m_records.pop_back();
-            break;
         case Change::What::Set:
             record.row.values[static_cast<size_t>(change.field)] = change.held;
             if (change.isFirst)
@@ -153,8 +162,11 @@ void ImportRecords::undoChanges()
             break;
         }
     }
-    m_byKey = m_markedByKey;
-    m_byText = m_markedByText;
+    for (size_t key = 0; key < m_byKey.size(); ++key)
+        m_byKey[key].truncate(m_markedByKey[key]);
+    std::erase_if(m_byText, [&](const auto& entry) { return !m_markedByText.contains(entry.first); });
+    for (auto& [field, words] : m_byText)
+        words.truncate(m_markedByText.at(field));
 }
 
 QString ImportRecords::keyOf(const RecordType::Key& key, const Row& row) const
@@ -171,15 +183,10 @@ QString ImportRecords::keyOf(const RecordType::Key& key, const Row& row) const
 
 std::vector<int> ImportRecords::find(size_t key, const QString& words) const
 {
-    std::vector<int> found;
     if (words.isEmpty())
-        return found;
-    const auto known = m_byKey[key].constFind(words);
-    if (known == m_byKey[key].constEnd())
-        return found;
-    for (int at : *known)
-        if (keyOf(m_type.keys()[key], this->at(at).row) == words) // the record may have changed since
-            found.push_back(at);
+        return {};
+    std::vector<int> found = m_byKey[key].find(words);
+    std::erase_if(found, [&](int at) { return keyOf(m_type.keys()[key], this->at(at).row) != words; });
     return found;
 }
 
@@ -189,12 +196,10 @@ std::vector<int> ImportRecords::findText(int field, const QString& text) const
     const QString key = textKey(text);
     if (index == m_byText.end() || key.isEmpty())
         return {};
-    std::vector<int> found = index->second.value(key);
-    std::erase_if(found, [&](int at) { // what the record was called before it changed
-        const ImportRecord& record = this->at(at);
-        if (!record.isNew() && !record.isChanged())
-            return false;
-        const QStringList words = wordsOf(m_type.field(field), record.row.values[static_cast<size_t>(field)].text());
+    std::vector<int> found = index->second.find(key);
+    std::erase_if(found, [&](int at) {
+        const QStringList words =
+            wordsOf(m_type.field(field), this->at(at).row.values[static_cast<size_t>(field)].text());
         return std::none_of(words.begin(), words.end(), [&](const QString& word) { return textKey(word) == key; });
     });
     return found;
@@ -202,24 +207,30 @@ std::vector<int> ImportRecords::findText(int field, const QString& text) const
 
 void ImportRecords::indexText(int field)
 {
-    if (m_byText.contains(field))
+    if (!m_byText.emplace(field, WordIndex()).second)
         return;
-    auto& index = m_byText[field];
     for (size_t at = 0; at < m_records.size(); ++at)
-        for (const QString& name :
-             wordsOf(m_type.field(field), m_records[at].row.values[static_cast<size_t>(field)].text()))
-            remember(index, textKey(name), static_cast<int>(at));
+        indexText(field, static_cast<int>(at));
+}
+
+void ImportRecords::indexText(int field, int at)
+{
+    for (const QString& name : wordsOf(m_type.field(field), this->at(at).row.values[static_cast<size_t>(field)].text()))
+        m_byText.at(field).add(textKey(name), at);
+}
+
+void ImportRecords::index(int at, size_t key)
+{
+    if (const QString words = keyOf(m_type.keys()[key], this->at(at).row); !words.isEmpty())
+        m_byKey[key].add(words, at);
 }
 
 void ImportRecords::index(int at)
 {
-    const Row& row = this->at(at).row;
     for (size_t key = 0; key < m_byKey.size(); ++key)
-        if (const QString words = keyOf(m_type.keys()[key], row); !words.isEmpty())
-            remember(m_byKey[key], words, at);
-    for (auto& [field, texts] : m_byText)
-        for (const QString& name : wordsOf(m_type.field(field), row.values[static_cast<size_t>(field)].text()))
-            remember(texts, textKey(name), at);
+        index(at, key);
+    for (const auto& [field, words] : m_byText)
+        indexText(field, at);
 }
 
 } // namespace cooperage

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/progress.h"
+#include "core/exchange/word_index.h"
 #include "core/store/read_store.h"
 
 namespace cooperage {
@@ -63,9 +64,9 @@ public:
     void indexText(int field);
 
 private:
-    /// One thing done since the mark.
+    /// One thing done since the mark to a record that was there already.
     struct Change {
-        enum class What { Added, Set, Used, Claimed };
+        enum class What { Set, Used, Claimed };
         What what;
         int index;
         int field = -1;
@@ -74,16 +75,20 @@ private:
     };
 
     void index(int at);
+    void index(int at, size_t key);
+    void indexText(int field, int at);
+    void changed(Change change);
 
     const RecordType& m_type;
     std::vector<ImportRecord> m_records;
     QHash<qint64, int> m_byId;
-    std::vector<QHash<QString, std::vector<int>>> m_byKey;
-    std::map<int, QHash<QString, std::vector<int>>> m_byText;
+    std::vector<WordIndex> m_byKey;
+    std::map<int, WordIndex> m_byText; ///< by field
     bool m_isMarked = false;
     std::vector<Change> m_changes; ///< since the mark
-    std::vector<QHash<QString, std::vector<int>>> m_markedByKey;
-    std::map<int, QHash<QString, std::vector<int>>> m_markedByText;
+    size_t m_marked = 0;           ///< how many records there were
+    std::vector<size_t> m_markedByKey;
+    std::map<int, size_t> m_markedByText;
 };
 
 /// The value as keys compare it.

@@ -16,19 +16,9 @@ namespace {
 
 using How = LinkFinder::Found::How;
 
-/// The fields by which a record is called in a link's column, best first.
-std::vector<int> namesOf(const RecordType& type)
-{
-    std::vector<int> fields;
-    for (const char* name : {"number", "name", "title", "short_name", "key"})
-        if (const int field = type.find(QString::fromLatin1(name)); field >= 0)
-            fields.push_back(field);
-    return fields;
-}
-
 QString fieldWords(const RecordType& type, const Row& row, const char* name)
 {
-    const int field = type.find(QString::fromLatin1(name));
+    const int field = type.find(std::string_view(name));
     return field < 0 ? QString() : row.values[static_cast<size_t>(field)].text();
 }
 
@@ -58,7 +48,7 @@ QString Mention::words() const
     if (!name.isEmpty())
         return name;
     for (const char* field : {"name", "number", "staff_number", "citizen_id", "credit_code", "key"})
-        if (const int index = type->find(QString::fromLatin1(field));
+        if (const int index = type->find(std::string_view(field));
             index >= 0 && !values[static_cast<size_t>(index)].isNull())
             return values[static_cast<size_t>(index)].text();
     return {};
@@ -75,6 +65,16 @@ ImportRecords& LinkFinder::of(const RecordType& type)
             records->indexText(field);
     }
     return *records;
+}
+
+/// The fields by which a record is called in a link's column, best first.
+const std::vector<int>& LinkFinder::namesOf(const RecordType& type)
+{
+    const auto [known, isFirst] = m_names.try_emplace(&type);
+    for (const char* name : {"number", "name", "title", "short_name", "key"})
+        if (const int field = type.find(std::string_view(name)); isFirst && field >= 0)
+            known->second.push_back(field);
+    return known->second;
 }
 
 PartnerMatcher& LinkFinder::partners()

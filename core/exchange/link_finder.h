@@ -59,6 +59,7 @@ public:
     Value nestedList(const FieldInfo& links, const QString& names, int sheet, RowNotes& notes);
 
 private:
+    const std::vector<int>& namesOf(const RecordType& type);
     Found findStudent(const Mention& mention);
     Found findTeacher(const Mention& mention);
     Found findCertificate(const Mention& mention);
@@ -71,6 +72,7 @@ private:
     const ReadStore& m_store;
     Progress& m_progress;
     std::map<const RecordType*, std::unique_ptr<ImportRecords>> m_records;
+    std::map<const RecordType*, std::vector<int>> m_names;
     std::unique_ptr<PartnerMatcher> m_partners;
     /// Records of types without names, by what ledgers call them; of those that were there when first asked for.
     std::map<const RecordType*, QHash<QString, std::vector<int>>> m_composed;

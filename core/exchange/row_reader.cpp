@@ -66,6 +66,9 @@ RowReader::RowReader(const DataRows& rows, const Recognition& recognition, const
         if (use.endPath >= 0)
             addSource(use, use.endPath, FieldWord::Part::End);
     }
+    COOPERAGE_ASSERT(m_fields.type().fieldCount() <= static_cast<int>(ReadRow::ByField().size()));
+    for (int field = 0; field < m_fields.type().fieldCount(); ++field)
+        m_columnsOfFields.push_back(findColumnOfField(field));
     findParties();
     for (const QString& name : {u"department"_qs, u"student.department"_qs, u"teacher.department"_qs})
         if (m_departmentPath < 0)
@@ -83,7 +86,9 @@ void RowReader::addSource(const ColumnUse& use, int path, FieldWord::Part part)
     context.part = part;
     const bool mayTick = !target.info() || target.info()->kind == Kind::Bool || target.info()->kind == Kind::Choice;
     context.onlyTicks = mayTick && onlyTicks(use.column);
-    m_sources.push_back({use.column, path, std::make_unique<CellReader>(target, context)});
+    const std::string_view name = target.info() ? target.info()->name : "";
+    m_sources.push_back(
+        {use.column, path, std::make_unique<CellReader>(target, context), name == "credit_code", name == "citizen_id"});
 }
 
 /// From the first to the last day that the column writes in full: what the sheet's days without a year lie among.
@@ -125,6 +130,11 @@ int RowReader::columnOf(int path) const
 
 int RowReader::columnOfField(int field) const
 {
+    return field < 0 ? -1 : m_columnsOfFields[static_cast<size_t>(field)];
+}
+
+int RowReader::findColumnOfField(int field) const
+{
     int found = -1;
     for (const Source& source : m_sources) {
         const FieldPath& path = m_fields.path(source.path);
@@ -145,8 +155,8 @@ QString RowReader::headingOf(int column) const
 ReadRow RowReader::read(int index, RowNotes& notes)
 {
     const auto count = static_cast<size_t>(m_fields.type().fieldCount());
-    ReadRow row{
-        std::vector<Value>(count), std::vector<bool>(count), std::vector<bool>(count), {}, {}, {}, false, {}, {}};
+    ReadRow row;
+    row.values.resize(count);
     if (const ChildType child = childTypeOf(m_fields.type()); child.type)
         row.children.assign(kMostChildren, Mention(*child.type));
     std::vector<std::pair<const Source*, CellReading>> troubled;
@@ -215,6 +225,8 @@ bool RowReader::isOtherParty(const Source& source, const Cell& cell, const ReadR
 void RowReader::noteAssumptions(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,
                                 RowNotes& notes) const
 {
+    if (!reading.yearAssumed && !reading.dayAssumed && !reading.approximate)
+        return;
     const QString text = cellText(cell).trimmed();
     if (reading.yearAssumed && reading.value.isDate())
         notes.warn(
@@ -396,11 +408,9 @@ void RowReader::levelFromName(ReadRow& row) const
 void RowReader::checkCodes(const ReadRow& row, RowNotes& notes) const
 {
     for (const Source& source : m_sources) {
-        const FieldPath& path = m_fields.path(source.path);
-        const bool isCode = path.info() && QString::fromLatin1(path.info()->name) == u"credit_code";
-        const bool isCitizen = path.info() && QString::fromLatin1(path.info()->name) == u"citizen_id";
-        if (!isCode && !isCitizen)
+        if (!source.isCreditCode && !source.isCitizenId)
             continue;
+        const FieldPath& path = m_fields.path(source.path);
         const auto field = static_cast<size_t>(path.field);
         const auto link = row.links.find(path.link);
         const Value value = path.place == FieldPath::Place::Own ? row.values[field]
@@ -408,8 +418,8 @@ void RowReader::checkCodes(const ReadRow& row, RowNotes& notes) const
                                                                 : Value();
         if (value.isNull())
             continue;
-        const QString fault = isCode ? credit_code::explain(credit_code::check(value.text()))
-                                     : citizen_id::explain(citizen_id::check(value.text()));
+        const QString fault = source.isCreditCode ? credit_code::explain(credit_code::check(value.text()))
+                                                  : citizen_id::explain(citizen_id::check(value.text()));
         if (!fault.isEmpty())
             notes.warn(source.column, value.text(), fault);
     }

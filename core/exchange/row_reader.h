@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bitset>
 #include <map>
 #include <memory>
 #include <optional>
@@ -17,9 +18,11 @@ namespace cooperage {
 
 /// One row of a ledger, read but not yet compared with any record.
 struct ReadRow {
+    using ByField = std::bitset<128>;
+
     std::vector<Value> values;     ///< of the main type, by field; Null: nothing said. Links are in `links`
-    std::vector<bool> isOpenEnd;   ///< by field: the row says that there is no end
-    std::vector<bool> isMonthOnly; ///< by field: a date without a day
+    ByField isOpenEnd{};           ///< the row says that there is no end
+    ByField isMonthOnly{};         ///< a date without a day
     std::map<int, Mention> links;  ///< by link field of the main type
     std::vector<Mention> children; ///< what the row says of records it brings along, by slot
     std::optional<bool> hasChild;  ///< 是否双师型
@@ -53,6 +56,8 @@ private:
         int column = 0;
         int path = 0;
         std::unique_ptr<CellReader> reader;
+        bool isCreditCode = false;
+        bool isCitizenId = false;
         bool isParty = false; ///< one of several columns that name the partner or the college
     };
 
@@ -60,6 +65,7 @@ private:
     void findParties();
     bool isOtherParty(const Source& source, const Cell& cell, const ReadRow& row) const;
 
+    int findColumnOfField(int field) const;
     void addSource(const ColumnUse& use, int path, FieldWord::Part part);
     Period daysIn(int column) const;
     bool onlyTicks(int column) const;
@@ -80,6 +86,7 @@ private:
     const LedgerFields& m_fields;
     const Words& m_noteWords;
     std::vector<Source> m_sources;
+    std::vector<int> m_columnsOfFields; ///< what columnOfField() tells
     int m_departmentPath = -1;
     QString m_college; ///< as the parties' columns call it
 };

@@ -18,8 +18,6 @@ namespace {
 
 using How = LinkFinder::Found::How;
 
-constexpr size_t kMostCompared = 200; // rows alike to the last key that are paired by likeness
-
 QString missing(const QString& what)
 {
     return coreText(QT_TRANSLATE_NOOP("core", "%1 is missing.")).arg(what);
@@ -54,7 +52,7 @@ bool isListOfChildren(const Recognition& recognition, const PlannedSheet& sheet)
 
 SheetPlanner::SheetPlanner(const Recognition& recognition, const SheetFacts& facts, LinkFinder& links, int number)
     : m_recognition(recognition), m_facts(facts), m_links(links), m_type(recognition.fields->type()),
-      m_records(links.of(m_type)), m_number(number)
+      m_records(links.of(m_type)), m_number(number), m_empty(m_type.emptyRow())
 {
 }
 
@@ -78,7 +76,7 @@ void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
         if (!isWhole)
             m_links.undoChanges();
     }
-    for (const Pending& one : pending) {
+    for (Pending& one : pending) {
         if (one.notes.isRefused()) {
             refuse(sheet, one, rows);
             continue;
@@ -87,7 +85,7 @@ void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
             m_later.push_back({m_record.size(), link, mention});
         sheet.warnings.insert(sheet.warnings.end(), one.notes.warnings().begin(), one.notes.warnings().end());
         sheet.rows.push_back({one.row, RowState::Unchanged, 0, {}});
-        m_said.push_back(one.said);
+        m_said.push_back(std::move(one.said));
         m_record.push_back(one.record);
         m_isFirst.push_back(one.isFirst);
     }
@@ -98,6 +96,7 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
 {
     m_childrenOf.clear();
     std::vector<Pending> pending;
+    pending.reserve(static_cast<size_t>(rows.count()));
     for (int index = 0; index < rows.count(); ++index) {
         progress.advance(refused.empty() ? 1 : 0);
         RowNotes notes(rows.row(index) + 1);
@@ -107,7 +106,7 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
             one.row = rows.row(index) + 1;
             one.notes = std::exchange(notes, RowNotes(one.row));
             one.read = std::move(read);
-            one.wanted = Row{0, 0, one.read.values};
+            one.wanted = Row{0, 0, std::move(one.read.values)};
             if (const auto known = refused.find(pending.size()); known != refused.end())
                 one.notes = known->second;
             else
@@ -117,10 +116,19 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
     }
     if (!m_type.names().identified) {
         pairOthers(pending);
-        for (Pending& one : pending)
+        for (Pending& one : pending) {
             apply(one, reader);
+            forget(one);
+        }
     }
     return pending;
+}
+
+/// What a planned row is no longer needed for: a hundred thousand of them are kept until the sheet is done.
+void SheetPlanner::forget(Pending& pending) const
+{
+    pending.wanted = {};
+    pending.read = {};
 }
 
 void SheetPlanner::planRow(const DataRows& rows, RowReader& reader, Pending& pending)
@@ -133,10 +141,13 @@ void SheetPlanner::planRow(const DataRows& rows, RowReader& reader, Pending& pen
         return;
     pending.isTaken = true;
     takeLinks(pending, found);
-    if (!m_type.names().identified)
+    if (!m_type.names().identified) {
+        pending.read.links.clear();
         return;
+    }
     pairIdentified(pending);
     apply(pending, reader);
+    forget(pending);
 }
 
 void SheetPlanner::refuse(PlannedSheet& sheet, const Pending& pending, const DataRows& rows)
@@ -222,20 +233,22 @@ void SheetPlanner::checkRow(const RowReader& reader, Pending& pending)
     for (int field = 0; field < m_type.fieldCount(); ++field) {
         const FieldInfo& info = m_type.field(field);
         const int column = reader.columnOfField(field);
+        if (!info.isRequired() || info.isLink() || column < 0 ||
+            !pending.wanted.values[static_cast<size_t>(field)].isNull())
+            continue;
         const bool isRefused = std::any_of(pending.notes.reasons().begin(), pending.notes.reasons().end(),
                                            [&](const CellNote& note) { return note.column == column; });
-        if (info.isRequired() && !info.isLink() && column >= 0 && !isRefused &&
-            pending.wanted.values[static_cast<size_t>(field)].isNull())
+        if (!isRefused)
             pending.notes.refuse(column, {}, missing(reader.headingOf(column)));
     }
-    const bool isTold = std::any_of(m_type.keys().begin(), m_type.keys().end(), [&](const RecordType::Key& key) {
+    const auto isToldBy = [&](const RecordType::Key& key) {
         return std::all_of(key.begin(), key.end(), [&](int field) {
             return m_type.field(field).isLink() || !pending.wanted.values[static_cast<size_t>(field)].isNull();
         });
-    });
-    if (&m_type == &recordType<Student>() && !isTold)
+    };
+    if (&m_type == &recordType<Student>() && std::none_of(m_type.keys().begin(), m_type.keys().end(), isToldBy))
         refuseUnknownStudent(reader, pending, {}, -1);
-    Row row = m_type.emptyRow();
+    Row row = m_empty;
     for (size_t field = 0; field < row.values.size(); ++field)
         if (!pending.wanted.values[field].isNull())
             row.values[field] = pending.wanted.values[field];
@@ -301,14 +314,14 @@ void SheetPlanner::checkLink(const RowReader& reader, Pending& pending, int link
         const bool isKnown =
             isSaid && (!at->second.value("number").isNull() || !at->second.value("citizen_id").isNull());
         const bool isNamed = isSaid && (!at->second.name.isEmpty() || !at->second.value("name").isNull());
-        const QString path = QString::fromLatin1(info.name) + u'.';
+        const auto path = [&] { return QString::fromLatin1(info.name) + u'.'; };
         if (!isKnown) {
-            refuseUnknownStudent(reader, pending, path, column);
+            refuseUnknownStudent(reader, pending, path(), column);
             return;
         }
         found[link] = m_links.find(at->second);
         if (found[link].how == How::Make && !isNamed)
-            pending.notes.refuse(reader.columnOf(m_recognition.fields->find(path + u"name"_qs)), {},
+            pending.notes.refuse(reader.columnOf(m_recognition.fields->find(path() + u"name"_qs)), {},
                                  missing(recordText(target.field(target.get("name")).label)));
         return;
     }
@@ -398,93 +411,6 @@ void SheetPlanner::pairIdentified(Pending& pending)
         pending.notes.refuse(
             -1, mention.words(),
             coreText(QT_TRANSLATE_NOOP("core", "%1: several are called \"%2\".")).arg(m_type.one(), mention.words()));
-}
-
-/// Records with the row's key, best key first. `key` is the words of the first key that the row has.
-std::vector<int> SheetPlanner::candidatesFor(const Pending& pending, QString& key)
-{
-    const auto& keys = m_type.keys();
-    for (size_t at = 0; at < keys.size(); ++at) {
-        const QString words = m_records.keyOf(keys[at], pending.wanted);
-        if (words.isEmpty())
-            continue;
-        if (key.isEmpty())
-            key = QString::number(at) + words;
-        std::vector<int> found;
-        for (int record : m_records.find(at, words)) {
-            const ImportRecord& known = m_records.at(record);
-            bool fits = known.bornIn != m_number;
-            // A weaker key must not join records that a better one tells apart, nor partners.
-            for (size_t better = 0; better < at && fits; ++better)
-                fits = m_records.keyOf(keys[better], known.row).isEmpty() ||
-                       m_records.keyOf(keys[better], pending.wanted).isEmpty();
-            for (int field = 0; field < m_type.fieldCount() && fits && at > 0; ++field) {
-                const Value& wanted = pending.wanted.values[static_cast<size_t>(field)];
-                const Value& held = known.row.values[static_cast<size_t>(field)];
-                if (m_type.field(field).isLink() && m_type.field(field).isRequired())
-                    fits = wanted.isNull() || held == wanted;
-            }
-            if (fits)
-                found.push_back(record);
-        }
-        if (!found.empty())
-            return found;
-    }
-    return {};
-}
-
-/// Rows that are alike to the last key are as many records as there are rows: those that are equal find each other
-/// first, the rest by likeness and order.
-void SheetPlanner::pairOthers(std::vector<Pending>& rows)
-{
-    std::map<QString, std::vector<Pending*>> groups;
-    std::map<QString, std::vector<int>> candidates;
-    std::vector<QString> order;
-    for (Pending& row : rows) {
-        if (row.notes.isRefused())
-            continue;
-        QString key;
-        std::vector<int> found = candidatesFor(row, key);
-        if (key.isEmpty())
-            key = u'#' + QString::number(row.row);
-        auto& group = groups[key];
-        if (group.empty())
-            order.push_back(key);
-        group.push_back(&row);
-        auto& known = candidates[key];
-        for (int record : found)
-            if (std::find(known.begin(), known.end(), record) == known.end())
-                known.push_back(record);
-    }
-    for (const QString& key : order)
-        pairGroup(groups[key], candidates[key]);
-}
-
-int SheetPlanner::differing(const Pending& pending, int record) const
-{
-    int different = 0;
-    const Row& held = m_records.at(record).row;
-    for (size_t field = 0; field < held.values.size(); ++field)
-        different += !pending.wanted.values[field].isNull() && pending.wanted.values[field] != held.values[field];
-    return different;
-}
-
-void SheetPlanner::pairGroup(const std::vector<Pending*>& rows, std::vector<int> candidates)
-{
-    const bool byLikeness = rows.size() * candidates.size() <= kMostCompared * kMostCompared;
-    for (int pass = byLikeness ? 0 : 1; pass < 2; ++pass)
-        for (Pending* row : rows) {
-            if (row->record >= 0 || candidates.empty())
-                continue;
-            auto best = candidates.begin();
-            if (byLikeness)
-                best = std::min_element(candidates.begin(), candidates.end(),
-                                        [&](int a, int b) { return differing(*row, a) < differing(*row, b); });
-            if (pass == 0 && differing(*row, *best) > 0)
-                continue;
-            row->record = *best;
-            candidates.erase(best);
-        }
 }
 
 } // namespace cooperage

@@ -50,6 +50,7 @@ private:
     void checkLinks(const RowReader& reader, Pending& pending, std::map<int, LinkFinder::Found>& found);
     void checkLink(const RowReader& reader, Pending& pending, int link, std::map<int, LinkFinder::Found>& found);
     void takeLinks(Pending& pending, const std::map<int, LinkFinder::Found>& found);
+    void forget(Pending& pending) const;
     void takeWritten(Pending& pending, int link, const Mention& mention, bool isFound);
     void linkLater(PlannedSheet& sheet);
     std::vector<ReadRow> readRows(RowReader& reader, int index, RowNotes& notes) const;
@@ -76,6 +77,7 @@ private:
     const RecordType& m_type;
     ImportRecords& m_records;
     int m_number;
+    const Row m_empty;                           ///< a record before a row speaks of it
     Words m_noteWords{Words::Language::Chinese}; ///< of what goes into the notes: the reports' own language
     bool m_bringsChildren = false;               ///< every row means a child record (a list of dual-qualified teachers)
     std::map<qint64, std::vector<int>> m_childrenOf;

@@ -32,7 +32,7 @@ QString joined(const QString& notes, const QStringList& lines)
 /// Whether the record would be sound: together with what it holds already, and with all that is required.
 bool SheetPlanner::fitsTogether(Pending& pending, const RowReader& reader)
 {
-    Row row = pending.record >= 0 ? m_records.at(pending.record).row : m_type.emptyRow();
+    Row row = pending.record >= 0 ? m_records.at(pending.record).row : m_empty;
     if (pending.record < 0)
         for (int field = 0; field < m_type.fieldCount(); ++field)
             if (m_type.field(field).isRequired()) // what a form proposes is not what a ledger says
@@ -71,14 +71,13 @@ void SheetPlanner::apply(Pending& pending, const RowReader& reader)
 {
     if (pending.notes.isRefused() || !fitsTogether(pending, reader))
         return;
-    if (pending.record < 0) {
-        pending.record = m_records.add(m_type.emptyRow(), m_number);
-    }
+    if (pending.record < 0)
+        pending.record = m_records.add(m_empty, m_number);
     m_records.use(pending.record);
     pending.isFirst = m_records.at(pending.record).isNew() && m_records.claim(pending.record);
     for (int field = 0; field < m_type.fieldCount(); ++field) {
         const Value& value = pending.wanted.values[static_cast<size_t>(field)];
-        if (QString::fromLatin1(m_type.field(field).name) == u"notes")
+        if (field == m_type.fieldCount() - 1) // notes
             setNotes(pending);
         else if (!value.isNull() || pending.read.isOpenEnd[static_cast<size_t>(field)])
             setField(pending, field, value);
@@ -101,12 +100,12 @@ void SheetPlanner::setField(Pending& pending, int field, const Value& value)
     const Value held = m_records.at(pending.record).row.values[static_cast<size_t>(field)];
     if (pending.read.isMonthOnly[static_cast<size_t>(field)] && isSameMonth(held, value))
         return;
-    const QString name = QString::fromLatin1(info.name);
-    if (&m_type == &recordType<Partner>() && name == u"name" && !pending.isFirst) {
+    const std::string_view name = info.name;
+    if (&m_type == &recordType<Partner>() && name == "name" && !pending.isFirst) {
         setPartnerName(pending, value);
         return;
     }
-    if (name == u"credit_code" && !pending.isFirst && !held.isNull() && held != value &&
+    if (name == "credit_code" && !pending.isFirst && !held.isNull() && held != value &&
         !credit_code::check(value.text()).isValid()) { // no code is given up for a wrong one, and neither is lost
         pending.read.lines << m_noteWords.text("records", info.label) + u'：' + value.text();
         return;
@@ -121,7 +120,8 @@ void SheetPlanner::setField(Pending& pending, int field, const Value& value)
         if (link == field && held != value)
             m_records.set(pending.record, written, Value());
     }
-    pending.said.push_back(field);
+    if (!pending.isFirst)
+        pending.said.push_back(field);
     m_records.set(pending.record, field, value);
 }
 
@@ -143,6 +143,8 @@ void SheetPlanner::setNotes(Pending& pending)
 {
     const int field = m_type.fieldCount() - 1;
     const QString said = pending.wanted.values[static_cast<size_t>(field)].text();
+    if (said.isEmpty() && pending.read.lines.isEmpty())
+        return;
     const QString held = m_records.at(pending.record).row.values[static_cast<size_t>(field)].text();
     const QString kept = said.isEmpty() || held.contains(said) ? held : said;
     const QString wanted = joined(kept, pending.read.lines);

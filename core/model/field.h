@@ -60,6 +60,7 @@ struct Field {
     FieldInfo info;
     Value (*get)(const T&);
     void (*set)(T&, const Value&);
+    void (*load)(T&, const Stored&);
 };
 
 template <class M>
@@ -84,7 +85,8 @@ constexpr auto field(const char* name, const char* label, FieldOptions options =
         kind = Kind::Term;
     return Field<T>{FieldInfo{name, label, kind, options, V::choices(), V::target()},
                     [](const T& record) -> Value { return V::from(record.*Member); },
-                    [](T& record, const Value& value) { record.*Member = V::to(value); }};
+                    [](T& record, const Value& value) { record.*Member = V::to(value); },
+                    [](T& record, const Stored& stored) { record.*Member = fromStored<M>(stored); }};
 }
 
 } // namespace cooperage

@@ -41,15 +41,24 @@ int RecordType::find(QStringView name) const
     return -1;
 }
 
+int RecordType::find(std::string_view name) const
+{
+    for (size_t index = 0; index < m_fields.size(); ++index)
+        if (name == m_fields[index].name)
+            return static_cast<int>(index);
+    return -1;
+}
+
 int RecordType::get(std::string_view name) const
 {
-    const int index = find(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    const int index = find(name);
     COOPERAGE_ASSERT(index >= 0);
     return index;
 }
 
 void RecordType::finish()
 {
+    m_table = QString::fromLatin1(m_names.table);
     m_titleFields = resolve(*this, QString::fromLatin1(m_names.title));
     for (const QString& key : QString::fromLatin1(m_names.keys).split(u'|', Qt::SkipEmptyParts))
         m_keys.push_back(resolve(*this, key));

@@ -24,14 +24,15 @@ public:
     using Key = std::vector<int>;
 
     const RecordNames& names() const { return m_names; }
-    QString table() const { return QString::fromLatin1(m_names.table); }
+    const QString& table() const { return m_table; }
     QString one() const;  ///< "Agreement", in the program's language
     QString many() const; ///< "Agreements"
 
     std::span<const FieldInfo> fields() const { return m_fields; }
     const FieldInfo& field(int index) const { return m_fields[static_cast<size_t>(index)]; }
     int fieldCount() const { return static_cast<int>(m_fields.size()); }
-    int find(QStringView name) const;     ///< -1 when there is no such field
+    int find(std::string_view name) const; ///< -1 when there is no such field
+    int find(QStringView name) const;
     int get(std::string_view name) const; ///< the field must exist
 
     /// Alternative natural keys, best first: the first one whose fields are all filled identifies the record.
@@ -60,6 +61,7 @@ private:
     void finish(); ///< resolves names of keys and titles, checks the description
 
     RecordNames m_names{};
+    QString m_table;
     std::vector<FieldInfo> m_fields;
     std::vector<Key> m_keys;
     std::vector<int> m_titleFields;

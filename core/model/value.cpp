@@ -15,7 +15,7 @@ Value::Value(QDate date)
 Value::Value(QString text)
 {
     if (!text.isEmpty())
-        m_value = std::move(text);
+        m_value = QExplicitlySharedDataPointer<const SharedText>(new SharedText(std::move(text)));
 }
 
 qint64 Value::integer() const
@@ -39,7 +39,7 @@ const QString& Value::text() const
     if (isNull())
         return empty;
     COOPERAGE_ASSERT(isText());
-    return std::get<QString>(m_value);
+    return std::get<QExplicitlySharedDataPointer<const SharedText>>(m_value)->text;
 }
 
 QDate Value::date() const
@@ -48,6 +48,11 @@ QDate Value::date() const
         return {};
     COOPERAGE_ASSERT(isDate());
     return std::get<QDate>(m_value);
+}
+
+bool Value::operator==(const Value& other) const
+{
+    return isText() && other.isText() ? text() == other.text() : m_value == other.m_value;
 }
 
 } // namespace cooperage

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QExplicitlySharedDataPointer>
 #include <QString>
 #include <variant>
 
@@ -35,10 +36,15 @@ public:
     const QString& text() const; ///< empty when Null
     QDate date() const;          ///< invalid when Null
 
-    bool operator==(const Value&) const = default;
+    bool operator==(const Value& other) const;
 
 private:
-    std::variant<std::monostate, qint64, double, QString, QDate> m_value;
+    /// Shared by all copies: a hundred thousand rows hold the same few words, and most values of a row are Null.
+    struct SharedText : QSharedData {
+        explicit SharedText(QString held) : text(std::move(held)) {}
+        QString text;
+    };
+    std::variant<std::monostate, qint64, double, QExplicitlySharedDataPointer<const SharedText>, QDate> m_value;
 };
 
 } // namespace cooperage

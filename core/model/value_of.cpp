@@ -20,7 +20,7 @@ std::vector<size_t> splitTokens(std::span<const Choice> choices, const QString& 
 {
     std::vector<size_t> indexes;
     for (const QString& token : text.split(u';', Qt::SkipEmptyParts))
-        indexes.push_back(indexOfToken(choices, token));
+        indexes.push_back(indexOfToken(choices, token.toStdString()));
     return indexes;
 }
 
@@ -40,10 +40,10 @@ std::vector<qint64> splitIds(const QString& text)
     return ids;
 }
 
-size_t indexOfToken(std::span<const Choice> choices, const QString& token)
+size_t indexOfToken(std::span<const Choice> choices, std::string_view token)
 {
     for (size_t index = 0; index < choices.size(); ++index)
-        if (token == QLatin1StringView(choices[index].token))
+        if (token == choices[index].token)
             return index;
     COOPERAGE_ASSERT(!"an unknown token");
     return 0;

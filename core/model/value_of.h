@@ -9,7 +9,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/model/choice.h"
-#include "core/model/value.h"
+#include "core/model/stored.h"
 
 /// How each C++ member type becomes a stored Value and comes back: the only place that knows them.
 namespace cooperage {
@@ -25,10 +25,20 @@ QString joinIds(const std::vector<qint64>& ids);
 std::vector<qint64> splitIds(const QString& text);
 /// The index of the choice with this token. A token the program does not know is a programming mistake: the table's
 /// CHECK keeps it out.
-size_t indexOfToken(std::span<const Choice> choices, const QString& token);
+size_t indexOfToken(std::span<const Choice> choices, std::string_view token);
 
 template <class M>
 struct ValueOf; // a member type without a specialisation cannot be a field
+
+/// A member straight from the file, for reading a million records: `load` where it pays, else by way of a Value.
+template <class M>
+M fromStored(const Stored& stored)
+{
+    if constexpr (requires { ValueOf<M>::load(stored); })
+        return ValueOf<M>::load(stored);
+    else
+        return ValueOf<M>::to(toValue(stored, ValueOf<M>::kind));
+}
 
 struct PlainValue {
     static constexpr std::span<const Choice> choices() { return {}; }
@@ -40,6 +50,10 @@ struct ValueOf<QString> : PlainValue {
     static constexpr Kind kind = Kind::Text;
     static Value from(const QString& text) { return Value(text); }
     static QString to(const Value& value) { return value.text(); }
+    static QString load(const Stored& stored)
+    {
+        return QString::fromUtf8(stored.text.data(), static_cast<qsizetype>(stored.text.size()));
+    }
 };
 
 template <>
@@ -115,7 +129,11 @@ struct ValueOf<E> {
     static Value from(E value) { return Value(QString::fromLatin1(choices()[static_cast<size_t>(value)].token)); }
     static E to(const Value& value)
     {
-        return value.isNull() ? E{} : static_cast<E>(indexOfToken(choices(), value.text()));
+        return value.isNull() ? E{} : static_cast<E>(indexOfToken(choices(), value.text().toStdString()));
+    }
+    static E load(const Stored& stored)
+    {
+        return stored.isNull() ? E{} : static_cast<E>(indexOfToken(choices(), stored.text));
     }
 };
 
@@ -149,6 +167,10 @@ struct ValueOf<std::optional<M>> {
     static std::optional<M> to(const Value& value)
     {
         return value.isNull() ? std::nullopt : std::optional<M>(ValueOf<M>::to(value));
+    }
+    static std::optional<M> load(const Stored& stored)
+    {
+        return stored.isNull() ? std::nullopt : std::optional<M>(fromStored<M>(stored));
     }
 };
 

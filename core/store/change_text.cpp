@@ -5,47 +5,85 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringEncoder>
+#include <algorithm>
+#include <charconv>
 
 namespace cooperage::change_text {
 
 namespace {
 
-constexpr QLatin1StringView kRevision("revision");
+constexpr char kRevision[] = "revision";
 
 /// Written by hand: a hundred thousand imported rows pass here, and a document tree would cost more than the import.
-void appendString(QString& out, const QString& text)
+void appendPlain(QByteArray& out, QStringView text)
 {
-    out += u'"';
-    for (const QChar letter : text) {
-        if (letter == u'"' || letter == u'\\')
-            out += u'\\';
-        if (letter.unicode() < 0x20)
-            out += QStringLiteral("\\u%1").arg(letter.unicode(), 4, 16, QLatin1Char('0'));
+    constexpr qsizetype kMostBytes = 3; // of one UTF-16 unit
+    const qsizetype at = out.size();
+    out.resize(at + text.size() * kMostBytes);
+    const char* end = QStringEncoder(QStringEncoder::Utf8).appendToBuffer(out.data() + at, text);
+    out.truncate(end - out.constData());
+}
+
+bool isEscaped(QChar letter)
+{
+    return letter == u'"' || letter == u'\\' || letter.unicode() < 0x20;
+}
+
+void appendString(QByteArray& out, QStringView text)
+{
+    out += '"';
+    while (!text.isEmpty()) {
+        const auto escaped = std::find_if(text.begin(), text.end(), isEscaped);
+        const qsizetype plain = escaped - text.begin();
+        appendPlain(out, text.first(plain));
+        if (escaped == text.end())
+            break;
+        if (escaped->unicode() < 0x20)
+            out += "\\u" + QByteArray::number(escaped->unicode(), 16).rightJustified(4, '0');
         else
-            out += letter;
+            (out += '\\') += char(escaped->unicode());
+        text = text.sliced(plain + 1);
     }
-    out += u'"';
+    out += '"';
 }
 
-void appendValue(QString& out, const Value& value)
+void appendNumber(QByteArray& out, qint64 number)
 {
-    if (value.isNull())
-        out += QLatin1StringView("null");
-    else if (value.isInteger())
-        out += QString::number(value.integer());
-    else if (value.isReal())
-        out += QString::number(value.real(), 'g', 17);
-    else if (value.isDate())
-        appendString(out, value.date().toString(Qt::ISODate));
-    else
+    char digits[24];
+    const auto [end, error] = std::to_chars(digits, std::end(digits), number);
+    out.append(digits, end - digits);
+}
+
+void appendValue(QByteArray& out, const Value& value)
+{
+    if (value.isNull()) {
+        out += "null";
+    } else if (value.isInteger()) {
+        appendNumber(out, value.integer());
+    } else if (value.isReal()) {
+        out += QByteArray::number(value.real(), 'g', 17);
+    } else if (value.isDate()) {
+        const std::string_view day = toIsoDate(value.date());
+        ((out += '"').append(day.data(), qsizetype(day.size()))) += '"';
+    } else {
         appendString(out, value.text());
+    }
 }
 
-void appendKey(QString& out, QLatin1StringView key)
+void appendKey(QByteArray& out, const char* key)
 {
-    out += out.size() > 1 ? QLatin1StringView(",\"") : QLatin1StringView("\"");
+    out += out.size() > 1 ? ",\"" : "\"";
     out += key;
-    out += QLatin1StringView("\":");
+    out += "\":";
+}
+
+QByteArray opened()
+{
+    constexpr qsizetype kUsual = 1024; // bytes
+    QByteArray out;
+    out.reserve(kUsual);
+    return out += '{';
 }
 
 Value fromJson(const FieldInfo& field, const QJsonValue& json)
@@ -69,44 +107,44 @@ Value fromJson(const FieldInfo& field, const QJsonValue& json)
 
 } // namespace
 
-QString ofRow(const RecordType& type, const Row& row)
+QByteArray ofRow(const RecordType& type, const Row& row)
 {
-    QString out(u'{');
+    QByteArray out = opened();
     appendKey(out, kRevision);
-    out += QString::number(row.revision);
+    appendNumber(out, row.revision);
     for (int index = 0; index < type.fieldCount(); ++index) {
         const Value& value = row.values[static_cast<size_t>(index)];
         if (value.isNull())
             continue;
-        appendKey(out, QLatin1StringView(type.field(index).name));
+        appendKey(out, type.field(index).name);
         appendValue(out, value);
     }
-    return out + u'}';
+    return out += '}';
 }
 
-QString ofFields(const RecordType& type, const Row& row, const std::vector<int>& fields)
+QByteArray ofFields(const RecordType& type, const Row& row, const std::vector<int>& fields)
 {
-    QString out(u'{');
+    QByteArray out = opened();
     for (int index : fields) {
-        appendKey(out, QLatin1StringView(type.field(index).name));
+        appendKey(out, type.field(index).name);
         appendValue(out, row.values[static_cast<size_t>(index)]);
     }
-    return out + u'}';
+    return out += '}';
 }
 
-void apply(const RecordType& type, const QString& text, Row& row)
+void apply(const RecordType& type, const QByteArray& text, Row& row)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    if (object.contains(kRevision))
-        row.revision = object.value(kRevision).toInteger();
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    if (object.contains(QLatin1StringView(kRevision)))
+        row.revision = object.value(QLatin1StringView(kRevision)).toInteger();
     for (const auto& [field, value] : values(type, text))
         row.values[static_cast<size_t>(field)] = value;
 }
 
-std::vector<std::pair<int, Value>> values(const RecordType& type, const QString& text)
+std::vector<std::pair<int, Value>> values(const RecordType& type, const QByteArray& text)
 {
     std::vector<std::pair<int, Value>> found;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
     for (int index = 0; index < type.fieldCount(); ++index) {
         const FieldInfo& field = type.field(index);
         const auto at = object.constFind(QLatin1StringView(field.name));

@@ -60,9 +60,9 @@ std::vector<HistoryEntry> historyOf(const ReadStore& store, const RecordType& ty
         HistoryEntry entry = actOf(events);
         const bool backwards = entry.operation == QLatin1StringView("undo");
         std::map<int, std::pair<Value, Value>> fields;
-        for (const auto& [field, value] : change_text::values(type, events.text(backwards ? 7 : 6)))
+        for (const auto& [field, value] : change_text::values(type, events.utf8(backwards ? 7 : 6)))
             fields[field].first = value;
-        for (const auto& [field, value] : change_text::values(type, events.text(backwards ? 6 : 7)))
+        for (const auto& [field, value] : change_text::values(type, events.utf8(backwards ? 6 : 7)))
             fields[field].second = value;
         for (const auto& [index, values] : fields) {
             const FieldInfo& field = type.field(index);

@@ -55,8 +55,7 @@ ReadStore::~ReadStore() = default;
 
 std::optional<Row> ReadStore::find(const RecordType& type, qint64 id) const
 {
-    db::Statement& statement = m_connection->statement(
-        QStringLiteral("SELECT %1 FROM \"%2\" WHERE id = ?").arg(sql::columns(type), type.table()));
+    db::Statement& statement = m_connection->statement(&sql::find, type);
     statement.bind(1, Value(id));
     std::optional<Row> row;
     if (statement.step())
@@ -76,12 +75,25 @@ Row ReadStore::get(const RecordType& type, qint64 id) const
 
 std::vector<Row> ReadStore::rows(const Query& query) const
 {
-    db::Statement& statement = prepared(*m_connection, sql::select(query));
     std::vector<Row> found;
-    while (statement.step())
-        found.push_back(readRow(statement, *query.type));
-    statement.reset();
+    eachRow(query, [&](Row&& row) { found.push_back(std::move(row)); });
     return found;
+}
+
+void ReadStore::eachRow(const Query& query, const std::function<void(Row&&)>& take) const
+{
+    visit(query, [&](const db::Statement& statement) { take(readRow(statement, *query.type)); });
+}
+
+void ReadStore::visit(const Query& query, const std::function<void(const db::Statement&)>& take) const
+{
+    db::Statement& statement = prepared(*m_connection, sql::select(query));
+    const struct Closing {
+        db::Statement& open;
+        ~Closing() { open.reset(); }
+    } closing{statement};
+    while (statement.step())
+        take(statement);
 }
 
 std::vector<TitledRow> ReadStore::titledRows(const Query& query) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
     /// The record must exist.
     Row get(const RecordType& type, qint64 id) const;
     std::vector<Row> rows(const Query& query) const;
+    /// One after the other without keeping them: for a million. `take` must not ask the same again.
+    void eachRow(const Query& query, const std::function<void(Row&&)>& take) const;
     std::vector<TitledRow> titledRows(const Query& query) const;
     std::vector<qint64> ids(const Query& query) const;
     qint64 count(const Query& query) const;
@@ -54,11 +57,24 @@ public:
     template <Described T>
     std::vector<T> all(Query query = {}) const
     {
-        query.type = &recordType<T>();
         std::vector<T> records;
-        for (const Row& row : rows(query))
-            records.push_back(fromRow<T>(row));
+        each<T>(std::move(query), [&](T&& record) { records.push_back(std::move(record)); });
         return records;
+    }
+    template <Described T, class Take>
+    void each(Query query, Take take) const
+    {
+        query.type = &recordType<T>();
+        visit(query, [&](const db::Statement& statement) {
+            T record;
+            record.id = {statement.integer(0)};
+            record.revision = statement.integer(1);
+            int column = 2;
+            for (const Field<T>& field : Describe<T>::fields)
+                field.load(record, statement.stored(column++));
+            record.notes = statement.text(column);
+            take(std::move(record));
+        });
     }
 
     /// The step that undo would take back, or redo would do again.
@@ -72,6 +88,7 @@ protected:
     ReadStore(const QString& path, db::Connection::Access access);
 
 private:
+    void visit(const Query& query, const std::function<void(const db::Statement&)>& take) const;
     std::optional<Step> step(const QString& condition) const;
 
     QString m_path;

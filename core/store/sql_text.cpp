@@ -316,6 +316,11 @@ QString remove(const RecordType& type)
     return QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(quoted(type.table()));
 }
 
+QString find(const RecordType& type)
+{
+    return QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columns(type), quoted(type.table()));
+}
+
 QString title(const RecordType& type, const QString& alias)
 {
     QStringList parts;

@@ -23,6 +23,8 @@ QString insert(const RecordType& type);
 /// The same values in the same order with the id last.
 QString update(const RecordType& type);
 QString remove(const RecordType& type);
+/// The columns() of the record with this id.
+QString find(const RecordType& type);
 
 /// What a record is called: its title fields joined by " · ", names of linked records instead of their ids.
 QString title(const RecordType& type, const QString& alias);

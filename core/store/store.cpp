@@ -166,30 +166,29 @@ qint64 Store::newId(const RecordType& type)
     return next->second++;
 }
 
-void Store::write(const QString& sql, const RecordType& type, const Row& row)
+void Store::write(db::Statement& statement, const RecordType& type, const Row& row)
 {
-    db::Statement& statement = connection().statement(sql);
     int index = 1;
     statement.bind(index++, Value(row.revision));
     for (const Value& value : row.values)
         statement.bind(index++, value);
     if (type.isSearchable()) {
-        statement.bind(index++, Value(search_text::of(type, row)));
-        statement.bind(index++, Value(search_text::sortKey(type, row)));
+        statement.bindText(index++, search_text::of(type, row));
+        statement.bindText(index++, search_text::sortKey(type, row));
     }
     statement.bind(index, Value(row.id));
     statement.run();
 }
 
-void Store::record(const RecordType& type, qint64 id, const QString& before, const QString& after)
+void Store::record(const RecordType& type, qint64 id, const QByteArray& before, const QByteArray& after)
 {
     db::Statement& statement = connection().statement(
         QStringLiteral("INSERT INTO change (step, type, record, before, after) VALUES (?, ?, ?, ?, ?)"));
     statement.bind(1, Value(m_open->step));
-    statement.bind(2, Value(type.table()));
+    statement.bindText(2, type.table());
     statement.bind(3, Value(id));
-    statement.bind(4, Value(before));
-    statement.bind(5, Value(after));
+    statement.bindUtf8(4, std::string_view(before.constData(), size_t(before.size())));
+    statement.bindUtf8(5, std::string_view(after.constData(), size_t(after.size())));
     statement.run();
 }
 
@@ -223,7 +222,7 @@ void Store::bringBack(const RecordType& type, Row row)
 
 void Store::add(const RecordType& type, const Row& row)
 {
-    write(sql::insert(type), type, row);
+    write(connection().statement(&sql::insert, type), type, row);
     record(type, row.id, {}, change_text::ofRow(type, row));
     note(type, row.id, {});
 }
@@ -238,7 +237,7 @@ void Store::update(const RecordType& type, Row row, Relink relink)
         return;
     throwFirst(validate(type, row));
     row.revision = before.revision + 1;
-    write(sql::update(type), type, row);
+    write(connection().statement(&sql::update, type), type, row);
     record(type, row.id, change_text::ofFields(type, before, fields), change_text::ofFields(type, row, fields));
     note(type, row.id, fields);
 }
@@ -264,7 +263,7 @@ void Store::remove(const RecordType& type, qint64 id)
             update(*reference.type, changed);
         }
     }
-    db::Statement& statement = connection().statement(sql::remove(type));
+    db::Statement& statement = connection().statement(&sql::remove, type);
     statement.bind(1, Value(id));
     statement.run();
     record(type, id, change_text::ofRow(type, row), {});
@@ -321,19 +320,19 @@ void Store::replay(const Step& step, bool backwards, Progress& progress)
         const bool wasThere = !changes.isNull(backwards ? 3 : 2);
         const bool willBeThere = !changes.isNull(backwards ? 2 : 3);
         if (!willBeThere) {
-            db::Statement& statement = connection().statement(sql::remove(*type));
+            db::Statement& statement = connection().statement(&sql::remove, *type);
             statement.bind(1, Value(id));
             statement.run();
             note(*type, id, {});
         } else {
-            const QString text = changes.text(backwards ? 2 : 3);
+            const QByteArray text = changes.utf8(backwards ? 2 : 3);
             Row row =
                 wasThere ? get(*type, id) : Row{id, 0, std::vector<Value>(static_cast<size_t>(type->fieldCount()))};
             const Row before = row;
             change_text::apply(*type, text, row);
             if (wasThere)
                 row.revision += backwards ? -1 : 1;
-            write(wasThere ? sql::update(*type) : sql::insert(*type), *type, row);
+            write(connection().statement(wasThere ? &sql::update : &sql::insert, *type), *type, row);
             note(*type, id, wasThere ? differences(before, row) : std::vector<int>{});
         }
         progress.advance();

@@ -77,8 +77,8 @@ private:
     void requireTransaction() const;
     qint64 newId(const RecordType& type);
     void add(const RecordType& type, const Row& row);
-    void write(const QString& sql, const RecordType& type, const Row& row);
-    void record(const RecordType& type, qint64 id, const QString& before, const QString& after);
+    void write(db::Statement& statement, const RecordType& type, const Row& row);
+    void record(const RecordType& type, qint64 id, const QByteArray& before, const QByteArray& after);
     void throwIfNotAmong() const;
     void note(const RecordType& type, qint64 id, const std::vector<int>& fields);
     void replay(const Step& step, bool backwards, Progress& progress);

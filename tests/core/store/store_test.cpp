@@ -9,6 +9,7 @@
 #include "core/records/all.h"
 #include "core/store/schema.h"
 #include "core/store/store.h"
+#include "tests/support/sample_record.h"
 #include "tests/support/temp_store.h"
 
 using namespace cooperage;
@@ -33,7 +34,50 @@ QString failureOf(const std::function<void()>& work)
     return {};
 }
 
+/// A full and an empty record of T, read as structs and as rows.
+template <class T>
+void expectReadAlike()
+{
+    TempStore store;
+    const RecordType& type = recordType<T>();
+    store->transact(Op::Create, {}, [&] {
+        store->insert(type, sampleRow(*store, type, 1));
+        Row bare = sampleRow(*store, type, 2);
+        for (int field = 0; field < type.fieldCount(); ++field)
+            if (!type.field(field).isRequired())
+                bare.values[size_t(field)] = Value();
+        store->insert(type, bare);
+    });
+    const std::vector<Row> rows = store->rows({.type = &type});
+    const std::vector<T> records = store->template all<T>();
+    ASSERT_EQ(records.size(), rows.size());
+    for (size_t at = 0; at < rows.size(); ++at)
+        EXPECT_EQ(toRow(records[at]), toRow(fromRow<T>(rows[at]))) << type.names().table;
+}
+
 } // namespace
+
+TEST(Store, RecordsReadStraightIntoStructsAreThoseReadAsRows)
+{
+    expectReadAlike<Placement>();
+    expectReadAlike<Agreement>();
+    expectReadAlike<Base>();
+    expectReadAlike<Project>();
+    expectReadAlike<CertificateResult>();
+}
+
+TEST(Store, AReadingThatIsBrokenOffCanBeMadeAgain)
+{
+    TempStore store;
+    store->transact(Op::Create, {}, [&] {
+        store->insert(aPartner(QStringLiteral("甲公司")));
+        store->insert(aPartner(QStringLiteral("乙公司")));
+    });
+    EXPECT_THROW(store->eachRow({.type = &recordType<Partner>()}, [](Row&&) { throw Cancelled(); }), Cancelled);
+    int count = 0;
+    store->each<Partner>({}, [&](const Partner&) { ++count; });
+    EXPECT_EQ(count, 2);
+}
 
 TEST(Store, WhatThrowsInsideAStepLeavesNothing)
 {

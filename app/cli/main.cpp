@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
+#include <optional>
 
 #include "app/cli/command.h"
 #include "app/cli/print.h"
@@ -15,14 +16,14 @@ using namespace cooperage::cli;
 
 /// Charts are painted by an application with a screen; everything else starts faster without one. Names of commands
 /// are ASCII, so that the raw argument tells the same as the decoded one.
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const QTemporaryDir& ownFolder)
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, std::optional<QTemporaryDir>& ownFolder)
 {
     const Command* command = argc > 1 ? findCommand(QString::fromLatin1(argv[1])) : nullptr;
     if (!command || !command->draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     // Scheduled jobs have no session folder, and nobody need read that it is missing.
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(ownFolder.path()));
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(ownFolder.emplace().path()));
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(argc, argv);
@@ -68,7 +69,7 @@ int run(const QStringList& words)
 
 int main(int argc, char** argv)
 {
-    const QTemporaryDir ownFolder;
+    std::optional<QTemporaryDir> ownFolder;
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, ownFolder);
     QCoreApplication::setApplicationName(QStringLiteral("cooperage"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COOPERAGE_VERSION));

@@ -149,7 +149,7 @@ void killOften(const Job& job)
     int killed = 0, runs = 0, before = 0, after = 0;
     for (; killed < kills() && runs < 5 * kills(); ++runs) {
         const double share = (killed / 2 + chance->generateDouble()) / ((kills() + 1) / 2);
-        if (!killAt(job, course, share, killed % 2 == 1))
+        if (!killAt(job, course, share, runs % 2 == 1))
             continue;
         ++killed;
         const WholeState left = examine(job, start, end, killed);

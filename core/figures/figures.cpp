@@ -73,6 +73,13 @@ QString figureUnit(const Figure& figure, const Words& words)
     return words.text(kContext, figure.unit);
 }
 
+QString unitBehind(double value, const QString& unit)
+{
+    if (value != 1 || !unit.endsWith(QLatin1Char('s')))
+        return unit;
+    return unit.chopped(unit.endsWith(QLatin1StringView("classes")) ? 2 : 1); // yuan has no plural
+}
+
 QString figureDefinition(const Figure& figure, const Scope& scope)
 {
     const QString text = translated(figure.definition);

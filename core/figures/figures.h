@@ -26,6 +26,8 @@ QString figureLabel(const Figure& figure);
 QString figureLabel(const Figure& figure, const Words& words);
 QString figureUnit(const Figure& figure);
 QString figureUnit(const Figure& figure, const Words& words);
+/// The unit as it stands behind this number: 1 agreement, 2 agreements. Chinese units are the same for all.
+QString unitBehind(double value, const QString& unit);
 /// With the sentence on departments where the scope is one.
 QString figureDefinition(const Figure& figure, const Scope& scope);
 QString figureDefinition(const Figure& figure, const Scope& scope, const Words& words);

@@ -21,14 +21,6 @@ bool isShare(const Figure& figure)
     return figure.measure.kind == Measure::Kind::Share;
 }
 
-/// "classes" of one is "class"; the other units lose their s. Yuan has no plural.
-QString singular(const QString& unit)
-{
-    if (unit.endsWith(QLatin1StringView("classes")))
-        return unit.chopped(2);
-    return unit.endsWith(QLatin1Char('s')) ? unit.chopped(1) : unit;
-}
-
 void append(Spans& spans, const Spans& more)
 {
     spans.insert(spans.end(), more.begin(), more.end());
@@ -132,10 +124,10 @@ Spans Material::quantity(const Figure& figure, double value, const QString& id) 
         return {{shareText(value), id}};
     if (isMoney(figure))
         return {{moneyText(value, m_words), id}};
-    const QString unit = figureUnit(figure, m_words);
+    const QString unit = unitBehind(value, figureUnit(figure, m_words));
     if (m_words.isChinese())
         return {{numberText(value), id}, {unit, {}}};
-    return {{numberText(value), id}, {QLatin1Char(' ') + (value == 1 ? singular(unit) : unit), {}}};
+    return {{numberText(value), id}, {QLatin1Char(' ') + unit, {}}};
 }
 
 Spans Material::count(const char* id) const

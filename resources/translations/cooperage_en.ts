@@ -37,6 +37,20 @@
             <numerusform>%Ln partners take all interns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more partners with %1</source>
+        <translation>
+            <numerusform>%Ln more partner with %1</numerusform>
+            <numerusform>%Ln more partners with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more departments with %1</source>
+        <translation>
+            <numerusform>%Ln more department with %1</numerusform>
+            <numerusform>%Ln more departments with %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>

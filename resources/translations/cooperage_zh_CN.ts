@@ -347,14 +347,6 @@
         <translation>%1的实习生占 %2</translation>
     </message>
     <message>
-        <source>%1 more partners with %2</source>
-        <translation>其余 %1 家，%2 人次</translation>
-    </message>
-    <message>
-        <source>%1 more departments with %2</source>
-        <translation>其余 %1 个学院，%2 人次</translation>
-    </message>
-    <message>
         <source>No interns</source>
         <translation>没有岗位实习</translation>
     </message>
@@ -367,6 +359,18 @@
     <message>
         <source>%2 of interns at %1 partners</source>
         <translation>前 %1 家接收 %2 的实习生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more partners with %1</source>
+        <translation>
+            <numerusform>其余 %Ln 家，%1 人次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more departments with %1</source>
+        <translation>
+            <numerusform>其余 %Ln 个学院，%1 人次</numerusform>
+        </translation>
     </message>
 </context>
 <context>

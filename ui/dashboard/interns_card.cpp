@@ -91,10 +91,10 @@ private:
     {
         if (parts.size() <= kBars)
             return {};
-        const QString many = QString::number(parts.size() - kBars);
+        const int many = int(parts.size() - kBars);
         const QString interns = numberText(sum(parts, parts.size()) - sum(parts, kBars));
-        return isByPartner() ? tr("%1 more partners with %2").arg(many, interns)
-                             : tr("%1 more departments with %2").arg(many, interns);
+        return isByPartner() ? tr("%Ln more partners with %1", nullptr, many).arg(interns)
+                             : tr("%Ln more departments with %1", nullptr, many).arg(interns);
     }
 
     SegmentedControl* m_by;

@@ -89,7 +89,7 @@ struct Scale {
     QString unit;
     QString behind{}; ///< after the value before, "%" of shares
 
-    explicit Scale(const Figure& figure) : unit(figureUnit(figure))
+    Scale(const Figure& figure, double value) : unit(unitBehind(value, figureUnit(figure)))
     {
         if (figure.measure.kind == Measure::Kind::Share) {
             factor = 100;
@@ -119,7 +119,7 @@ const char* before(const TermKey& key)
 FigureTile::Face faceOf(const HomeContents& home, const TileKind& kind)
 {
     const FigureValue& value = home.figure(kind.figure);
-    const Scale scale(*value.figure);
+    const Scale scale(*value.figure, value.value.value_or(0));
     FigureTile::Face face{.number = value.value ? scale.text(*value.value) : QStringLiteral("—"),
                           .unit = value.value ? scale.unit : QString(),
                           .makeUp = kind.makeUp(home)};

@@ -5,6 +5,10 @@
 
 namespace cooperage::test {
 
+namespace {
+constexpr int kApart = 40; ///< days; longer than what a sample record lasts
+}
+
 Value sampleValue(Store& store, const FieldInfo& field, int variant)
 {
     switch (field.kind) {
@@ -44,6 +48,10 @@ Row sampleRow(Store& store, const RecordType& type, int variant)
         const bool looping = field.target && variant >= 1000 && !field.isRequired();
         if (!looping)
             row.values[static_cast<size_t>(index)] = sampleValue(store, field, variant);
+        // Terms of two variants share no day.
+        Value& value = row.values[static_cast<size_t>(index)];
+        if (type.isCheckedAmong() && value.isDate())
+            value = Value(value.date().addDays(kApart * variant));
     }
     return row;
 }

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTimer>
+#include <cstdio>
 
 #include "app/one_window.h"
 #include "core/base/words.h"
@@ -34,6 +35,25 @@ void takePicture(ui::MainWindow& window, const QString& out)
     });
 }
 
+/// Tells standard output when the first frame with the file is painted, and ends: tests/bench measures by it.
+class FirstFrame final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(
+                this,
+                [] {
+                    std::puts("painted");
+                    std::fflush(stdout);
+                    QCoreApplication::quit();
+                },
+                Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 int runApplication(QApplication& application)
@@ -45,6 +65,7 @@ int runApplication(QApplication& application)
     parser.addOption({QStringLiteral("term"), QString(), QStringLiteral("key")});
     parser.addOption({QStringLiteral("size"), QString(), QStringLiteral("WxH")});
     parser.addOption({QStringLiteral("dark"), QString()});
+    parser.addOption({QStringLiteral("first-frame"), QString()});
     parser.addPositionalArgument(QStringLiteral("file"), QString());
     parser.process(application.arguments());
 
@@ -84,6 +105,9 @@ int runApplication(QApplication& application)
         if (parser.isSet(QStringLiteral("page")))
             workspace->openPage(parser.value(QStringLiteral("page")));
     }
+    FirstFrame frame;
+    if (parser.isSet(QStringLiteral("first-frame")) && window.workspace())
+        window.workspace()->installEventFilter(&frame);
     if (parser.isSet(QStringLiteral("screenshot")))
         takePicture(window, parser.value(QStringLiteral("screenshot")));
     return application.exec();

@@ -46,6 +46,25 @@ void countGroup(const ReadStore& store, const Scope& scope, std::span<const int>
     statement.reset();
 }
 
+using Values = std::vector<std::optional<double>>;
+
+/// What counts without a date counts in every term: the figures of one in which nothing can have happened.
+Values valuesOfNothing(const ReadStore& store, const Scope& scope)
+{
+    const TermKey never = TermKey::calendarYear(1950);
+    Scope empty{never, never.defaultPeriod()};
+    empty.department = scope.department;
+    return figureValues(store, empty);
+}
+
+bool isNothing(const Values& values, const Values& nothing)
+{
+    for (size_t place = 0; place < values.size(); ++place)
+        if (allFigures()[place]->dated && values[place] != nothing[place])
+            return false;
+    return true;
+}
+
 } // namespace
 
 std::optional<double> FigureValue::change() const
@@ -140,16 +159,7 @@ Selection getRecords(const QString& id, const Scope& scope)
 
 bool holdsNothingOf(const ReadStore& store, const Scope& scope)
 {
-    // What counts without a date counts in every term: compare with one in which nothing can have happened.
-    const TermKey never = TermKey::calendarYear(1950);
-    Scope empty{never, never.defaultPeriod()};
-    empty.department = scope.department;
-    const auto values = figureValues(store, scope);
-    const auto nothing = figureValues(store, empty);
-    for (size_t place = 0; place < values.size(); ++place)
-        if (allFigures()[place]->dated && values[place] != nothing[place])
-            return false;
-    return true;
+    return isNothing(figureValues(store, scope), valuesOfNothing(store, scope));
 }
 
 bool covers(const ReadStore& store, const Figure& figure, const Scope& scope)
@@ -171,9 +181,10 @@ Trend trend(const ReadStore& store, const Scope& last, int count)
         first.comparison.reset();
         made.scopes.insert(made.scopes.begin(), previousScope(store, first));
     }
+    const Values empty = valuesOfNothing(store, last);
     for (const Scope& scope : made.scopes) {
-        const auto values = figureValues(store, scope);
-        const bool nothing = holdsNothingOf(store, scope);
+        const Values values = figureValues(store, scope);
+        const bool nothing = isNothing(values, empty);
         for (size_t place = 0; place < values.size(); ++place) {
             const Figure* figure = allFigures()[place];
             const bool known = figure->dated ? !nothing : scope == last;

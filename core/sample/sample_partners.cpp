@@ -58,6 +58,14 @@ QString numberOf(QDate signedOn, int& serial)
     return QStringLiteral("YJXQ-%1-%2").arg(signedOn.year()).arg(++serial, 3, 10, QLatin1Char('0'));
 }
 
+/// Every seventh partner's agreement runs out in the last term: what an office has to see coming.
+QDate lastDay(Sample& sample, const Sample::Host& host, QDate startsOn, int years)
+{
+    const QDate usual = startsOn.addYears(years).addDays(-1);
+    const QDate soon = sample.lastTerm().period.from.addDays(sample.dice.between(90, 160));
+    return host.partner.value % 7 == 3 && startsOn < soon && soon < usual ? soon : usual;
+}
+
 void addAgreement(Sample& sample, Sample::Host& host, int& serial)
 {
     static constexpr Agreement::Kind kKinds[] = {Agreement::Kind::InternshipBase, Agreement::Kind::InternshipBase,
@@ -72,7 +80,7 @@ void addAgreement(Sample& sample, Sample::Host& host, int& serial)
     agreement.kind = dice.pick(kKinds);
     agreement.signedOn = std::max(host.since, dice.day({start.addDays(-700), start.addDays(90)}));
     agreement.startsOn = agreement.signedOn.addDays(dice.below(20));
-    agreement.endsOn = dice.chance(12) ? QDate() : agreement.startsOn.addYears(dice.between(1, 4)).addDays(-1);
+    agreement.endsOn = dice.chance(12) ? QDate() : lastDay(sample, host, agreement.startsOn, dice.between(1, 4));
     agreement.number = numberOf(agreement.signedOn, serial);
     agreement.title = QStringLiteral("%1合作协议")
                           .arg(agreement.kind == Agreement::Kind::InternshipBase ? u"岗位实习"_qs : u"校企"_qs);
@@ -100,7 +108,7 @@ void renewAgreements(Sample& sample, Sample::Host& host, int& serial)
         if (agreement.signedOn > sample.lastTerm().period.from.addDays(60))
             return;
         agreement.renews = host.agreement;
-        agreement.endsOn = agreement.startsOn.addYears(dice.between(1, 3)).addDays(-1);
+        agreement.endsOn = lastDay(sample, host, agreement.startsOn, dice.between(1, 3));
         agreement.number = numberOf(agreement.signedOn, serial);
         host.agreement = sample.store.insert(agreement);
     }

@@ -135,7 +135,7 @@ void HomePage::reload()
 {
     const QString chosen = session().term();
     const QString term = chosen.isEmpty() ? TermKey::at(clock::today()).toString() : chosen;
-    session().jobs().read(
+    session().jobs().aside( // lists and searches need not wait for all those figures
         QStringLiteral("home"), this,
         [term](const ReadStore& store, Progress& progress) { return loadHome(store, term, progress); },
         [this](const HomeContents& home) { present(home); });

@@ -127,6 +127,7 @@ private:
     std::optional<Selection> m_within;
     ListLayout m_layout;
     qint64 m_total = 0;
+    bool m_isReading = false;  ///< the order is being read aside
     qint64 m_wanted = 0;       ///< to be made current when the rows have been read
     bool m_isApplying = false; ///< the layout is being put on, not made by the user
     QString m_words;           ///< what the list is searched for

@@ -89,8 +89,9 @@ void RecordListPage::requery()
         present(asked, session().store().ids(asked));
         return;
     }
-    if (isVisible())
-        navigator().setStatus(tr("Reading…"));
+    m_isReading = true;
+    showEmptiness();
+    showStatus();
     session().jobs().read(
         QStringLiteral("list:") + m_type.table(), this,
         [asked](const ReadStore& store, Progress&) { return store.ids(asked); },
@@ -99,6 +100,7 @@ void RecordListPage::requery()
 
 void RecordListPage::present(const Query& asked, const std::vector<qint64>& ids)
 {
+    m_isReading = false;
     m_view->keepPlace([&] { m_model->show(asked, ids); });
     if (std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
                     [](const auto& column) { return column.isShown && column.width == 0; }))
@@ -293,15 +295,18 @@ void RecordListPage::showActs()
 void RecordListPage::showEmptiness()
 {
     m_stack->setCurrentWidget(m_total == 0 ? static_cast<QWidget*>(m_none) : m_view);
-    m_noMatch->setVisible(m_total > 0 && m_model->rowCount() == 0);
+    m_noMatch->setVisible(m_total > 0 && m_model->rowCount() == 0 && !m_isReading);
 }
 
 void RecordListPage::showStatus()
 {
     QStringList parts;
     const int rows = m_model->rowCount();
-    parts.append(rows == m_total ? tr("%Ln records", nullptr, rows)
-                                 : tr("%Ln records (of %1)", nullptr, rows).arg(m_total));
+    if (m_isReading)
+        parts.append(tr("Reading…"));
+    else
+        parts.append(rows == m_total ? tr("%Ln records", nullptr, rows)
+                                     : tr("%Ln records (of %1)", nullptr, rows).arg(m_total));
     const std::vector<qint64> ids = m_view->actingIds();
     if (ids.size() > 1)
         parts.append(tr("%1 chosen").arg(ids.size()));

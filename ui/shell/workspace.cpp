@@ -3,10 +3,13 @@
 
 #include "ui/shell/workspace.h"
 
+#include <QFileInfo>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/base/clock.h"
 #include "core/figures/terms.h"
 #include "core/records/all.h"
 #include "ui/dialogs.h"
@@ -21,7 +24,8 @@
 namespace cooperage::ui {
 
 namespace {
-constexpr int kFoldBelow = 1200; ///< narrower windows show the navigation as icons
+constexpr int kFoldBelow = 1200;                    ///< narrower windows show the navigation as icons
+constexpr qint64 kCountedAtOnce = 64 * 1024 * 1024; ///< bytes of a file in which a term is found in no time
 const QString kImport = QStringLiteral("import");
 } // namespace
 
@@ -31,9 +35,11 @@ Workspace::Workspace(OpenedFile file, Settings& settings, Actions& actions, Dial
 {
     setObjectName(QStringLiteral("workspace"));
     const QString path = m_session->path();
-    m_session->setTerm(suggestedTerm(m_session->store(), TermKey::parse(settings.term(path))).toString());
-    connect(m_session.get(), &Session::termChanged, this,
-            [this, path](const QString& term) { m_settings.setTerm(path, term); });
+    chooseTerm(TermKey::parse(settings.term(path)));
+    connect(m_session.get(), &Session::termChanged, this, [this, path](const QString& term) {
+        if (!m_isSuggesting)
+            m_settings.setTerm(path, term);
+    });
 
     const PageContext context{*m_session, *this, dialogs};
     auto* column = new QVBoxLayout(this);
@@ -67,6 +73,25 @@ Workspace::~Workspace()
 {
     // Pages hold references to the session: they go first.
     qDeleteAll(m_pages);
+}
+
+/// In a large file it takes long to see which term is busy: the window opens on the likely one meanwhile.
+void Workspace::chooseTerm(const std::optional<TermKey>& remembered)
+{
+    if (QFileInfo(m_session->path()).size() < kCountedAtOnce) {
+        m_session->setTerm(suggestedTerm(m_session->store(), remembered).toString());
+        return;
+    }
+    const QString likely = remembered.value_or(TermKey::at(clock::today())).toString();
+    m_session->setTerm(likely);
+    m_session->jobs().read(
+        QStringLiteral("term"), this,
+        [remembered](const ReadStore& store, Progress&) { return suggestedTerm(store, remembered); },
+        [this, likely](const TermKey& term) {
+            const QScopedValueRollback suggesting(m_isSuggesting, true);
+            if (m_session->term() == likely) // nobody has chosen another one since
+                m_session->setTerm(term.toString());
+        });
 }
 
 QWidget* Workspace::readOnlyNotice()

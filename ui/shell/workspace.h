@@ -5,6 +5,7 @@
 
 #include <QStackedWidget>
 
+#include "core/base/term.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/pages.h"
 
@@ -61,6 +62,7 @@ private:
     void connectActions();
     void showUndoState();
     void countRecords();
+    void chooseTerm(const std::optional<TermKey>& remembered);
     QWidget* readOnlyNotice();
     void fitNavigation();
 
@@ -76,6 +78,7 @@ private:
     QHash<QString, Page*> m_pages;
     QList<Visit> m_visits;
     int m_visit = -1;
+    bool m_isSuggesting = false; ///< the term comes from the file, not from the user: it is not kept
 };
 
 } // namespace cooperage::ui

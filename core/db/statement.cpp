@@ -148,6 +148,11 @@ QByteArray Statement::utf8(int column) const
     return QByteArray(static_cast<const char*>(text), sqlite3_column_bytes(m_statement, column));
 }
 
+QDate Statement::date(int column) const
+{
+    return fromIsoDate(stored(column).text);
+}
+
 Value Statement::value(int column) const
 {
     return toValue(stored(column), Kind::Text);

@@ -37,6 +37,7 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray utf8(int column) const;
+    QDate date(int column) const;
     /// By the storage class: integer, real or text.
     Value value(int column) const;
     /// As a field of this kind holds it: ISO text as a date.

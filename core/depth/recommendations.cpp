@@ -61,7 +61,7 @@ private:
 
     void addEnd(const PartnerDepth& one, Found& found) const
     {
-        const Partner::Standing standing = m_partners.value(one.partner.value).standing;
+        const std::optional<Partner::Standing> standing = m_partners.value(one.partner.value).standing;
         if (standing == Partner::Standing::Blacklisted)
             found.emplace_back(Advice::End, text(QT_TRANSLATE_NOOP("depth", "The partner is blacklisted.")));
         // Whom nothing was ever agreed with need not be given up.

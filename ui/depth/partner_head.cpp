@@ -134,8 +134,11 @@ void PartnerHead::showChips(const PartnerContents& contents)
     m_mode->setVisible(score.mode.has_value());
     if (score.mode)
         m_mode->setText(depth::modeLabel(*score.mode));
-    m_standing->setKind(standingChip(contents.partner.standing));
-    m_standing->setText(choiceText(contents.partner.standing));
+    m_standing->setVisible(contents.partner.standing.has_value());
+    if (contents.partner.standing) {
+        m_standing->setKind(standingChip(*contents.partner.standing));
+        m_standing->setText(choiceText(*contents.partner.standing));
+    }
     m_warning->setVisible(contents.depth().warning.has_value());
     m_warning->setKind(ChipKind::Warning);
     if (contents.depth().warning)

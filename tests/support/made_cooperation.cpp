@@ -47,14 +47,18 @@ void MadeCooperation::addInterns(int students, int ofQuality, int hired)
 
 void MadeCooperation::add(std::string_view indicator, double value)
 {
+    using Adder = void (MadeCooperation::*)(std::string_view, double);
+    static constexpr Adder kAdders[] = {&MadeCooperation::addTraining,   &MadeCooperation::addCourses,
+                                        &MadeCooperation::addStaff,      &MadeCooperation::addBases,
+                                        &MadeCooperation::addTechnology, &MadeCooperation::addMechanism};
+    (this->*kAdders[indicator.front() - '1'])(indicator, value);
+}
+
+void MadeCooperation::addTraining(std::string_view indicator, double value)
+{
     const int count = int(std::lround(value));
-    const auto is = [&](std::string_view id) { return indicator == id; };
-    const auto each = [&](auto record) {
-        for (int number = 0; number < count; ++number)
-            m_store.insert(record());
-    };
-    if (is("1.1"))
-        each([&] {
+    if (indicator == "1.1")
+        addEach(count, [&] {
             const Id<Major> major = m_store.insert(make<Major>([&](Major& r) { r.name = name("专业"); }));
             return make<OrderClass>([&](OrderClass& r) {
                 r.name = name("订单班");
@@ -63,23 +67,33 @@ void MadeCooperation::add(std::string_view indicator, double value)
                 r.startedOn = kDay;
             });
         });
-    else if (is("1.2"))
+    else if (indicator == "1.2")
         addProjects(Project::Kind::Plan, count);
-    else if (is("1.3"))
+    else if (indicator == "1.3")
         addInterns(count, count, 0);
-    else if (is("1.6"))
+    else if (indicator == "1.6")
         addInterns(count, count, count);
-    else if (is("2.1"))
+}
+
+void MadeCooperation::addCourses(std::string_view indicator, double value)
+{
+    const int count = int(std::lround(value));
+    if (indicator == "2.1")
         addProjects(Project::Kind::Course, 1, QStringLiteral("门"), value);
-    else if (is("2.2"))
+    else if (indicator == "2.2")
         addProjects(Project::Kind::Textbook, count);
-    else if (is("2.3"))
+    else if (indicator == "2.3")
         addHours(value, 1, kTerm);
-    else if (is("2.4"))
+    else if (indicator == "2.4")
         addProjects(Project::Kind::Standard, count);
-    else if (is("3.1"))
+}
+
+void MadeCooperation::addStaff(std::string_view indicator, double value)
+{
+    const int count = int(std::lround(value));
+    if (indicator == "3.1")
         addHours(0.0, count, QStringLiteral("2023-2024-2"));
-    else if (is("3.2"))
+    else if (indicator == "3.2")
         m_store.insert(make<EnterprisePractice>([&](EnterprisePractice& r) {
             r.teacher = teacher(Teacher::Kind::FullTime);
             r.partner = m_partner;
@@ -87,7 +101,7 @@ void MadeCooperation::add(std::string_view indicator, double value)
             r.endsOn = kDay;
             r.days = value * 30;
         }));
-    else if (is("3.3"))
+    else if (indicator == "3.3")
         for (int number = 0; number < count; ++number)
             m_store.insert(make<Appointment>([&](Appointment& r) {
                 r.direction = number == 0 ? Appointment::Direction::ToPartner : Appointment::Direction::ToSchool;
@@ -96,16 +110,21 @@ void MadeCooperation::add(std::string_view indicator, double value)
                 r.partner = m_partner;
                 r.startsOn = kDay;
             }));
-    else if (is("3.4"))
-        each([&] {
+    else if (indicator == "3.4")
+        addEach(count, [&] {
             return make<DualQualification>([&](DualQualification& r) {
                 r.teacher = teacher(Teacher::Kind::FullTime);
                 r.recognisedOn = kDay;
                 r.partner = m_partner;
             });
         });
-    else if (is("4.1"))
-        each([&] {
+}
+
+void MadeCooperation::addBases(std::string_view indicator, double value)
+{
+    const int count = int(std::lround(value));
+    if (indicator == "4.1")
+        addEach(count, [&] {
             return make<Base>([&](Base& r) {
                 r.name = name("基地");
                 r.partner = m_partner;
@@ -114,14 +133,14 @@ void MadeCooperation::add(std::string_view indicator, double value)
                 r.functions = {Base::Function::Teaching};
             });
         });
-    else if (is("4.2"))
+    else if (indicator == "4.2")
         m_store.insert(make<Contribution>([&](Contribution& r) {
             r.partner = m_partner;
             r.kind = Contribution::Kind::Cash;
             r.amount = Money{qint64(value * 1'000'000)};
             r.receivedOn = kDay;
         }));
-    else if (is("4.3")) {
+    else if (indicator == "4.3") {
         const Id<Base> base = m_store.insert(make<Base>([&](Base& r) {
             r.name = name("旧基地");
             r.partner = m_partner;
@@ -132,29 +151,40 @@ void MadeCooperation::add(std::string_view indicator, double value)
             r.term = kTerm;
             r.personDays = value;
         }));
-    } else if (is("4.4")) {
+    } else if (indicator == "4.4") {
         const Id<Alliance> alliance = m_store.insert(make<Alliance>([&](Alliance& r) { r.name = name("联合体"); }));
         m_store.insert(make<AllianceMembership>([&](AllianceMembership& r) {
             r.alliance = alliance;
             r.partner = m_partner;
             r.joinedOn = kDay;
         }));
-    } else if (is("5.1"))
+    }
+}
+
+void MadeCooperation::addTechnology(std::string_view indicator, double value)
+{
+    const int count = int(std::lround(value));
+    if (indicator == "5.1")
         addProjects(Project::Kind::Research, count);
-    else if (is("5.2"))
+    else if (indicator == "5.2")
         addIncome(value);
-    else if (is("5.3"))
+    else if (indicator == "5.3")
         addProjects(Project::Kind::Patent, count);
-    else if (is("5.4"))
+    else if (indicator == "5.4")
         addProjects(Project::Kind::StaffTraining, 1, QStringLiteral("人天"), value);
-    else if (is("5.5"))
+    else if (indicator == "5.5")
         addProjects(Project::Kind::ResearchCentre, count);
-    else if (is("6.1"))
+}
+
+void MadeCooperation::addMechanism(std::string_view indicator, double value)
+{
+    const int count = int(std::lround(value));
+    if (indicator == "6.1")
         addClauses(value);
-    else if (is("6.2"))
+    else if (indicator == "6.2")
         addAgreement(count);
-    else if (is("6.3"))
-        each([&] {
+    else if (indicator == "6.3")
+        addEach(count, [&] {
             return make<Communication>([&](Communication& r) {
                 r.partner = m_partner;
                 r.heldOn = kDay;
@@ -162,9 +192,9 @@ void MadeCooperation::add(std::string_view indicator, double value)
                 r.topic = name("会商");
             });
         });
-    else if (is("6.4"))
+    else if (indicator == "6.4")
         addTies();
-    else if (is("6.5"))
+    else if (indicator == "6.5")
         addEvaluation(value);
 }
 

@@ -21,6 +21,18 @@ public:
     void addInterns(int students, int ofQuality, int hired);
 
 private:
+    void addTraining(std::string_view indicator, double value);
+    void addCourses(std::string_view indicator, double value);
+    void addStaff(std::string_view indicator, double value);
+    void addBases(std::string_view indicator, double value);
+    void addTechnology(std::string_view indicator, double value);
+    void addMechanism(std::string_view indicator, double value);
+    template <class Make>
+    void addEach(int count, Make make)
+    {
+        for (int number = 0; number < count; ++number)
+            m_store.insert(make());
+    }
     Id<Teacher> teacher(Teacher::Kind kind);
     void addProjects(Project::Kind kind, int count, const QString& unit = {}, double quantity = 0);
     void addIncome(double wan);

@@ -29,6 +29,9 @@ struct RecordNames {
     /// (two donations of the same amount on the same day).
     bool identified = false;
     const char* from = ""; ///< the fields "from+to" (or "on") that place a record in time; empty: timeless
+    /// Further indexes, as keys are written: for a type with so many records that a term's figures should find all they
+    /// ask for in an index alone.
+    const char* indexes = "";
 };
 
 /// Specialise beside each record: `static constexpr RecordNames names`, `static constexpr Field<T> fields[]` and, where

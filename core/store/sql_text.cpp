@@ -274,17 +274,23 @@ QString createTable(const RecordType& type)
 
 QStringList createIndexes(const RecordType& type)
 {
-    QStringList fields;
+    QStringList wanted; // the fields of each, joined by '+'
     for (const FieldInfo& field : type.fields())
         if (field.isLink())
-            fields.append(name(field));
+            wanted.append(name(field));
     for (const RecordType::Key& key : type.keys())
-        if (!fields.contains(name(type.field(key.front()))))
-            fields.append(name(type.field(key.front())));
+        if (!wanted.contains(name(type.field(key.front()))))
+            wanted.append(name(type.field(key.front())));
+    wanted += QString::fromLatin1(type.names().indexes).split(QLatin1Char('|'), Qt::SkipEmptyParts);
     QStringList made;
-    for (const QString& field : fields)
+    for (const QString& index : wanted) {
+        QStringList fields;
+        for (const QString& field : index.split(QLatin1Char('+')))
+            fields.append(quoted(name(type.field(type.get(field.toStdString())))));
         made.append(QStringLiteral("CREATE INDEX %1 ON %2 (%3)")
-                        .arg(quoted(type.table() + QLatin1Char('_') + field), quoted(type.table()), quoted(field)));
+                        .arg(quoted(type.table() + QLatin1Char('_') + index.section(QLatin1Char('+'), 0, 0)),
+                             quoted(type.table()), fields.join(QStringLiteral(", "))));
+    }
     return made;
 }
 

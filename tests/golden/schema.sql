@@ -771,6 +771,8 @@ CREATE INDEX "placement_student" ON "placement" ("student");
 CREATE INDEX "placement_partner" ON "placement" ("partner");
 CREATE INDEX "placement_internship_plan" ON "placement" ("internship_plan");
 CREATE INDEX "placement_school_mentor" ON "placement" ("school_mentor");
+CREATE INDEX "placement_ends_on" ON "placement" ("ends_on", "starts_on", "status", "student", "partner", "tripartite_signed", "insured", "match");
+CREATE INDEX "placement_starts_on" ON "placement" ("starts_on");
 CREATE INDEX "visit_partner" ON "visit" ("partner");
 CREATE INDEX "visit_placement" ON "visit" ("placement");
 CREATE INDEX "visit_teacher" ON "visit" ("teacher");

@@ -136,6 +136,12 @@ Reading<Money> moneyOf(double amount, bool inWan)
     return Reading<Money>::of({static_cast<qint64>(std::llround(amount * (inWan ? 1'000'000.0 : 100.0)))});
 }
 
+/// A text that reads as it is written is kept once, with its cell: of a large ledger nearly all do.
+Reading<QString> keptOnce(const QString& text, const QString& written)
+{
+    return Reading<QString>::of(text == written ? written : text);
+}
+
 } // namespace
 
 bool isPlaceholder(QStringView text)
@@ -151,8 +157,9 @@ Reading<QString> readText(const Cell& cell)
 {
     if (const Trouble trouble = troubleOf(cell); trouble != Trouble::None)
         return Reading<QString>::unreadable(trouble);
-    const QString text = trimmedName(cellText(cell));
-    return text.isEmpty() || isPlaceholder(text) ? Reading<QString>() : Reading<QString>::of(text);
+    const QString written = cellText(cell);
+    const QString text = trimmedName(written);
+    return text.isEmpty() || isPlaceholder(text) ? Reading<QString>() : keptOnce(text, written);
 }
 
 Reading<QString> readLongText(const Cell& cell)
@@ -174,7 +181,8 @@ Reading<QString> readIdentifier(const Cell& cell)
     const auto* number = std::get_if<double>(&cell.value);
     if (number && std::floor(*number) != *number)
         return Reading<QString>::unreadable(Trouble::NumberEaten);
-    QString text = plainText(cellText(cell));
+    const QString written = cellText(cell);
+    QString text = plainText(written);
     if (text.isEmpty() || isPlaceholder(text))
         return {};
     if (text.startsWith(u'\'') || text.startsWith(u'`')) // what marks a number as text in a spreadsheet
@@ -182,7 +190,7 @@ Reading<QString> readIdentifier(const Cell& cell)
     text.replace(wholeFraction, u"\\1"_qs);
     if (!longRuns.match(text).hasMatch()) // two telephone numbers stay two
         text.remove(u' ');
-    return Reading<QString>::of(text);
+    return keptOnce(text, written);
 }
 
 Reading<bool> readFlag(const Cell& cell)

@@ -249,6 +249,8 @@ private:
     {
         Places places;
         for (const RecordType* type : planningOrder()) {
+            if (!m_links.isAsked(*type))
+                continue;
             ImportRecords& records = m_links.of(*type);
             std::vector<size_t>& placesOfType = places[type];
             placesOfType.resize(records.size(), kNotWritten);

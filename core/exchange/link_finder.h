@@ -32,7 +32,9 @@ class LinkFinder {
 public:
     LinkFinder(const ReadStore& store, Progress& progress);
 
+    /// Loads all records of a type when it is first asked for.
     ImportRecords& of(const RecordType& type);
+    bool isAsked(const RecordType& type) const { return m_records.contains(&type); }
     PartnerMatcher& partners();
 
     struct Found {

@@ -76,6 +76,7 @@ void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
         if (!isWhole)
             m_links.undoChanges();
     }
+    sheet.rows.reserve(pending.size());
     for (Pending& one : pending) {
         if (one.notes.isRefused()) {
             refuse(sheet, one, rows);

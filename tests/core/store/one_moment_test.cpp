@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/one_moment.h"
-
 #include <gtest/gtest.h>
 
 #include "core/records/all.h"
+#include "core/store/one_moment.h"
 #include "tests/support/make.h"
 #include "tests/support/temp_store.h"
 

@@ -149,6 +149,14 @@ private:
         m_margins.setLeft(int(widest) + 6);
     }
 
+    /// Names below the points of a line; Qt's own are cut to "…" long before they touch.
+    void nameColumns(QAbstractSeries* series)
+    {
+        for (int c = 0; c < categories(); ++c)
+            m_chart->addLabel(series, {double(c), 0}, m_data.categories[size_t(c)], Side::Below, m_palette.text);
+        m_margins.setBottom(labelHeight());
+    }
+
     void dress(QAbstractAxis* axis)
     {
         axis->setLabelsFont(m_chart->labelFont());
@@ -210,6 +218,7 @@ private:
     void makeLines()
     {
         QAbstractAxis* x = categoryAxis(Qt::AlignBottom);
+        x->setLabelsVisible(false);
         QAbstractAxis* y = valueAxis(Qt::AlignLeft);
         addThresholds(x, y);
         double nameWidth = 0;
@@ -226,8 +235,10 @@ private:
                     part = linePart(s, x, y);
                 part->append(c, value(s, c));
                 label(part, {double(c), value(s, c)}, s, c, Side::Above);
-                if (!last && s == 0)
+                if (!last && s == 0) {
                     numberAxis(part, Side::Left);
+                    nameColumns(part);
+                }
                 last = part;
                 lastPoint = c;
             }

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace cooperage::ui {
 
 class CollegeCard;
+class ParametersCard;
 
 /// The college's profile as reports print it, and what belongs to the person: name, language, size of letters, colours.
 class SettingsPage final : public Page {
@@ -29,6 +30,7 @@ private:
 
     Settings& m_settings;
     CollegeCard* m_college;
+    ParametersCard* m_parameters;
     QLineEdit* m_person;
     QComboBox* m_language;
 };

@@ -73,6 +73,11 @@ QString label(Dimension dimension)
     return text(wordsOf(dimension).label);
 }
 
+QString label(Dimension dimension, const Words& words)
+{
+    return words.text(kContext, wordsOf(dimension).label);
+}
+
 QString modeLabel(Dimension dimension)
 {
     return text(wordsOf(dimension).mode);

@@ -32,6 +32,7 @@ const char* token(GateId gate);
 QString valueText(const Indicator& indicator, std::optional<double> value);
 
 QString label(const Indicator& indicator, const Words& words);
+QString label(Dimension dimension, const Words& words);
 QString definition(const Indicator& indicator, const Words& words);
 
 } // namespace cooperage::depth

@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>To reach %1 (%2 points):</source>
-        <translation>达到%1（%2 分）可以：</translation>
+        <translation>达到%1（%2分）可以：</translation>
     </message>
 </context>
 <context>
@@ -2733,10 +2733,6 @@ with paragraphs of the office</source>
         <translation>离开设置</translation>
     </message>
     <message>
-        <source>What you typed about the college is not saved yet.</source>
-        <translation>学校信息改动了，还没有保存。</translation>
-    </message>
-    <message>
         <source>Leaving forgets it.</source>
         <translation>离开后这些改动不会保留。</translation>
     </message>
@@ -2771,6 +2767,10 @@ with paragraphs of the office</source>
     <message>
         <source>Choose a folder for automatic backups</source>
         <translation>选择自动备份的文件夹</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>您填写的内容还没有保存。</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +8601,102 @@ A row with 示例 here is an example and is not imported.</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>No partner is on file, so there is no depth to speak of.</source>
+        <translation>尚无合作单位记录，合作深度无从评定。</translation>
+    </message>
+    <message>
+        <source>%1 more than in the term before reach the middle or deep level.</source>
+        <translation>达到中层、深层的比上学期多%1家。</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in the term before reach the middle or deep level.</source>
+        <translation>达到中层、深层的比上学期少%1家。</translation>
+    </message>
+    <message>
+        <source>Partners by depth of cooperation</source>
+        <translation>合作单位按合作深度分布（单位：家）</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>家数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>上学期</translation>
+    </message>
+    <message>
+        <source>Partners by level, this term and the term before</source>
+        <translation>合作单位层次分布与上学期对比（单位：家）</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1（%2分）</translation>
+    </message>
+    <message>
+        <source>Most deepened: %1.</source>
+        <translation>深度提升最多的是：%1。</translation>
+    </message>
+    <message>
+        <source>Fell back most: %1.</source>
+        <translation>深度下降最多的是：%1。</translation>
+    </message>
+    <message>
+        <source>Partners of the deep and middle levels, the first twenty</source>
+        <translation>深层、中层合作单位（前二十家）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Strongest in</source>
+        <translation>最强维度</translation>
+    </message>
+    <message>
+        <source>The score has 100 points: %1 indicators in six dimensions, counted from the records of the last %2 school years and from nothing else.</source>
+        <translation>合作深度分满分100分，由六个维度%1项指标构成，只依据近%2个学年的台账记录计算。</translation>
+    </message>
+    <message>
+        <source>Its targets and weights are a default folded from literature, which the college may change; they are no national standard.</source>
+        <translation>指标的目标与权重系按文献折算的缺省值，学校可以修改，并非国家标准。</translation>
+    </message>
+    <message>
+        <source>Its targets and weights are those the college has set (version %1); they are no national standard.</source>
+        <translation>指标的目标与权重由学校设定（第%1版），并非国家标准。</translation>
+    </message>
+    <message>
+        <source>Depth of cooperation</source>
+        <translation>合作深度</translation>
+    </message>
+    <message>
+        <source>Depth is judged for the college as a whole.</source>
+        <translation>合作深度按全校评定。</translation>
+    </message>
+    <message>
+        <source>On %2, judged by the records, %3 of %1 partners were at the deep level, %4 at the middle and %5 at the shallow one; %6 were dormant.</source>
+        <translation>按台账记录评定，截至%2，%1家合作单位中深层合作%3家、中层%4家、浅层%5家、休眠%6家。</translation>
+    </message>
+    <message>
+        <source>As many partners as in the term before reach the middle or deep level.</source>
+        <translation>达到中层、深层的家数与上学期持平。</translation>
+    </message>
+    <message>
+        <source>Depth level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>The college gives far more than it gets in %1 cases, the partner in %2.</source>
+        <translation>双方付出明显失衡的：“校热企冷”%1家，“企热校冷”%2家。</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::ViewTabs</name>
@@ -9137,6 +9233,38 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Picture…</source>
+        <translation>导出图片…</translation>
+    </message>
+    <message>
+        <source>Save score, dimensions, trend and reciprocity as a picture</source>
+        <translation>把得分、维度、趋势和互惠存为图片</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture</source>
+        <translation>导出合作深度图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Depth of %1</source>
+        <translation>%1合作深度</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>图片未能写入</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1，请换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::PartnersModel</name>
@@ -9311,6 +9439,103 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1 other ways</source>
         <translation>其他办法 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DepthPicture</name>
+    <message>
+        <source>Depth of cooperation %1 / 100 · %2 · %3</source>
+        <translation>合作深度 %1 / 100 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsCard</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>还没有合作单位</translation>
+    </message>
+    <message>
+        <source>With their records, the depth of cooperation stands here.</source>
+        <translation>有了台账记录，这里显示合作深度。</translation>
+    </message>
+    <message>
+        <source>%1 partners</source>
+        <translation>%1 家</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ParametersCard</name>
+    <message>
+        <source>Keep as a new version…</source>
+        <translation>另存为新版本…</translation>
+    </message>
+    <message>
+        <source>Restore the default</source>
+        <translation>恢复缺省值</translation>
+    </message>
+    <message>
+        <source>Targets and weights of the depth of cooperation</source>
+        <translation>合作深度的目标、权重与门槛</translation>
+    </message>
+    <message>
+        <source>The default is folded from literature and no national standard. A new version applies from the chosen term on; terms before keep theirs.</source>
+        <translation>缺省值按文献折算，并非国家标准。新版本自所选学期起适用，以前的学期仍按当时口径。</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>缺省值</translation>
+    </message>
+    <message>
+        <source>Source of the default</source>
+        <translation>缺省值来源</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Thresholds, window and factors</source>
+        <translation>门槛、统计期与系数</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>另存为新版本</translation>
+    </message>
+    <message>
+        <source>Where the change comes from, such as a resolution</source>
+        <translation>修改依据，如会议决议</translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>Parameters of depth</source>
+        <translation>合作深度参数</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 </TS>

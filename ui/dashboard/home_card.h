@@ -13,6 +13,7 @@ namespace cooperage::ui {
 
 class Card;
 class Navigator;
+struct PageContext;
 
 /// One card of the home page: a finding as its heading and the chart or rows behind it, or one sentence where there is
 /// nothing. The widget belongs to its parent, this to the page.
@@ -46,6 +47,8 @@ private:
 std::unique_ptr<HomeCard> makeInternsCard(Navigator& navigator, QWidget* parent);
 /// Agreements in force by kind, now and the term before.
 std::unique_ptr<HomeCard> makeAgreementsCard(Navigator& navigator, QWidget* parent);
+/// The partners by depth of cooperation, now and the term before; read by itself once the page is painted.
+std::unique_ptr<HomeCard> makeLevelsCard(const PageContext& context, QWidget* parent);
 /// What the records do not say and figures need.
 std::unique_ptr<HomeCard> makeMissingCard(Navigator& navigator, QWidget* parent);
 /// Agreements that end within 90 days of today.

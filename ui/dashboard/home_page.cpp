@@ -88,22 +88,24 @@ QWidget* HomePage::makeGrid()
     auto* grid = new QGridLayout(content);
     m_tiles = new Tiles(navigator());
     grid->addWidget(m_tiles, 0, 0, 1, kColumns);
-    addCard(grid, 1, 0, 5, makeInternsCard(navigator(), content));
-    addCard(grid, 1, 5, 4, makeAgreementsCard(navigator(), content));
+    addCard(grid, 1, 0, 4, makeInternsCard(navigator(), content));
+    addCard(grid, 1, 4, 5, makeLevelsCard(context(), content));
     addCard(grid, 1, 9, 3, makeMissingCard(navigator(), content));
     addCard(grid, 2, 0, 5, makeExpiringCard(navigator(), content));
-    addCard(grid, 2, 5, 4, makeTalksCard(navigator(), content));
+    addCard(grid, 2, 5, 4, makeAgreementsCard(navigator(), content));
     addCard(grid, 2, 9, 3, makeExamsCard(navigator(), content));
+    addCard(grid, 3, 0, kColumns, makeTalksCard(navigator(), content));
     for (int i = 0; i < kColumns; ++i) {
         grid->setColumnStretch(i, 1);
         grid->setColumnMinimumWidth(i, 1);
     }
     grid->setRowStretch(1, 1);
     grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
     whenThemed(content, [grid] {
         grid->setContentsMargins(metrics::pageMargin(), px(2), metrics::pageMargin(), metrics::pageMargin());
         grid->setSpacing(metrics::gap());
-        for (const int row : {1, 2})
+        for (const int row : {1, 2, 3})
             grid->setRowMinimumHeight(row, px(kRowHeight));
     });
     scroll->setWidget(content);

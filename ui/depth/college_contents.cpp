@@ -27,8 +27,10 @@ bool CollegeContents::isCompared() const
 
 QString CollegeContents::finding() const
 {
-    const depth::Level level =
-        count(depth::Level::Deep) > 0 || change(depth::Level::Deep) != 0 ? depth::Level::Deep : depth::Level::Middle;
+    // Of the highest level that there are partners of, or were.
+    depth::Level level = depth::Level::Deep;
+    while (level != depth::Level::Dormant && count(level) == 0 && change(level) == 0)
+        level = static_cast<depth::Level>(int(level) - 1);
     const QString many =
         said(QT_TRANSLATE_NOOP("CollegeContents", "%1: %2 partners")).arg(depth::label(level)).arg(count(level));
     if (!isCompared())

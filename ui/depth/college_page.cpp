@@ -8,7 +8,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "core/base/clock.h"
@@ -30,10 +30,15 @@ using metrics::px;
 
 namespace {
 
-/// The level as its chip: word and colour.
-class LevelDelegate final : public QStyledItemDelegate {
+/// A cell with room at both sides; the level as its chip, word and colour.
+class CellDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {px(64), metrics::rowHeight()};
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -41,8 +46,16 @@ public:
         initStyleOption(&bare, index);
         const QString word = std::exchange(bare.text, QString());
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
-        paintChip(painter, option.rect.adjusted(px(6), 0, 0, 0),
-                  levelChip(static_cast<depth::Level>(index.data(PartnersModel::LevelRole).toInt())), word);
+        const QRect room = option.rect.adjusted(px(6), 0, -px(6), 0);
+        if (index.column() == PartnersModel::Level) {
+            paintChip(painter, room, levelChip(static_cast<depth::Level>(index.data(PartnersModel::LevelRole).toInt())),
+                      word);
+            return;
+        }
+        painter->setFont(bare.font);
+        painter->setPen(bare.palette.color(QPalette::Text));
+        painter->drawText(room, int(bare.displayAlignment),
+                          bare.fontMetrics.elidedText(word, Qt::ElideRight, room.width()));
     }
 };
 
@@ -51,7 +64,7 @@ public:
 CollegePage::CollegePage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_header(new PageHeader(tr("Depth of cooperation"))), m_stack(new QStackedWidget),
       m_levelsCard(new Card), m_levels(new LevelsView), m_tableCard(new Card), m_which(new SegmentedControl),
-      m_model(new PartnersModel(this)), m_filter(new LevelFilter(this)), m_table(new QTableView)
+      m_model(new PartnersModel(this)), m_filter(new LevelFilter(this)), m_table(new QTreeView)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,27 +119,24 @@ Card* CollegePage::makeTable()
     m_table->setObjectName(QStringLiteral("partners"));
     m_table->setAccessibleName(tr("Partners and their depth"));
     m_table->setModel(m_filter);
-    m_table->setItemDelegateForColumn(PartnersModel::Level, new LevelDelegate(m_table));
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PartnersModel::Points, Qt::DescendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(PartnersModel::Name, QHeaderView::Stretch);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(PartnersModel::Name, QHeaderView::Stretch);
     m_tableCard->body()->addWidget(m_table, 1);
     connect(m_which, &SegmentedControl::chosen, this, &CollegePage::showLevels);
-    connect(m_table, &QTableView::activated, this, &CollegePage::openPartner);
+    connect(m_table, &QTreeView::activated, this, &CollegePage::openPartner);
     whenThemed(m_table, [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(metrics::rowHeight());
         constexpr int kWidths[PartnersModel::Columns] = {0, 84, 76, 96, 104, 76, 170, 150};
         for (int column = 1; column < PartnersModel::Columns; ++column)
-            m_table->horizontalHeader()->resizeSection(column, px(kWidths[column]));
+            m_table->header()->resizeSection(column, px(kWidths[column]));
     });
     return m_tableCard;
 }

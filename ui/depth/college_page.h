@@ -7,7 +7,7 @@
 #include "ui/shell/page.h"
 
 class QStackedWidget;
-class QTableView;
+class QTreeView;
 
 namespace cooperage::ui {
 
@@ -44,7 +44,7 @@ private:
     SegmentedControl* m_which;
     PartnersModel* m_model;
     LevelFilter* m_filter;
-    QTableView* m_table;
+    QTreeView* m_table;
 };
 
 } // namespace cooperage::ui

@@ -110,7 +110,8 @@ void ReciprocityCard::show(const PartnerContents& contents)
     m_card->setHeading(reciprocityFinding(reciprocity));
     m_card->setMeasure(reciprocity.balance ? tr("balance %1").arg(numberText(*reciprocity.balance, 2)) : QString());
     m_bar->setReciprocity(reciprocity);
-    m_parts->setText(reciprocityParts(contents.score()).join(QLatin1Char('\n')));
+    m_parts->setText(reciprocityParts(contents.score(), 3).join(QLatin1Char('\n')));
+    m_parts->setToolTip(reciprocityParts(contents.score(), depth::allMeasures().size()).join(QLatin1Char('\n')));
 }
 
 } // namespace cooperage::ui

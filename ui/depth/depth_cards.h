@@ -72,7 +72,7 @@ report::Chart trendChart(const depth::PartnerDepth& depth, const depth::Paramete
 /// "Rose three terms running", "fell far in one term" …
 QString trendFinding(const depth::PartnerDepth& depth);
 QString reciprocityFinding(const depth::Reciprocity& reciprocity);
-/// What each side gives, the most first, and who begins the talks.
-QStringList reciprocityParts(const depth::Score& score);
+/// What each side gives, the most first and at most so many parts, and who begins the talks.
+QStringList reciprocityParts(const depth::Score& score, size_t most);
 
 } // namespace cooperage::ui

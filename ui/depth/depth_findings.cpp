@@ -29,10 +29,11 @@ int risingTerms(const std::vector<depth::TermScore>& trend)
     return terms;
 }
 
-QString partsText(std::vector<depth::GivenPart> parts)
+QString partsText(std::vector<depth::GivenPart> parts, size_t most)
 {
     std::stable_sort(parts.begin(), parts.end(),
                      [](const auto& one, const auto& other) { return one.share > other.share; });
+    parts.resize(std::min(parts.size(), most));
     QStringList words;
     for (const depth::GivenPart& part : parts)
         words << depth::label(depth::measureAt(part.place)) + QLatin1Char(' ') + shareText(part.share, 0);
@@ -91,11 +92,11 @@ QString reciprocityFinding(const depth::Reciprocity& reciprocity)
                     : said(QT_TRANSLATE_NOOP("DepthFindings", "Balanced; the college gives more"));
 }
 
-QStringList reciprocityParts(const depth::Score& score)
+QStringList reciprocityParts(const depth::Score& score, size_t most)
 {
     QStringList lines{
-        said(QT_TRANSLATE_NOOP("DepthFindings", "Partner: %1")).arg(partsText(score.reciprocity.partnerGives)),
-        said(QT_TRANSLATE_NOOP("DepthFindings", "College: %1")).arg(partsText(score.reciprocity.collegeGives))};
+        said(QT_TRANSLATE_NOOP("DepthFindings", "Partner: %1")).arg(partsText(score.reciprocity.partnerGives, most)),
+        said(QT_TRANSLATE_NOOP("DepthFindings", "College: %1")).arg(partsText(score.reciprocity.collegeGives, most))};
     if (score.initiative)
         lines << said(QT_TRANSLATE_NOOP("DepthFindings", "The partner began %1 of the communications."))
                      .arg(shareText(*score.initiative, 0));

@@ -55,7 +55,7 @@ void LevelScale::paint(QPainter& painter, const QRectF& area, double total, cons
                             parameters.number(Number::Deep), kMost};
     painter.setFont(theme().font(TextRole::Axis));
     const double line = painter.fontMetrics().height();
-    const QRectF bar(area.left() + px(6), area.top() + px(kMark + 2), area.width() - px(12), px(kBar));
+    const QRectF bar(area.left() + px(6), area.top() + px(kMark + 2), area.width() - px(18), px(kBar));
     const auto at = [&](double points) { return bar.left() + points / kMost * bar.width(); };
     for (int i = 0; i < 4; ++i) {
         const auto level = static_cast<depth::Level>(i);

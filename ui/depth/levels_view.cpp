@@ -56,6 +56,8 @@ LevelsView::LevelsView(QWidget* parent)
     whenThemed(this, [grid] {
         grid->setHorizontalSpacing(px(12));
         grid->setVerticalSpacing(px(8));
+        grid->setColumnMinimumWidth(1, px(36));
+        grid->setColumnMinimumWidth(2, px(56));
     });
 }
 
@@ -74,11 +76,12 @@ void LevelsView::addLevel(QGridLayout* grid, int row, depth::Level level)
     Row& one = m_rows[size_t(level)];
     one = {new Chip(levelChip(level), depth::label(level)), new LinkButton({}), new QLabel};
     one.count->setObjectName(QStringLiteral("level_") + QLatin1StringView(depth::token(level)));
+    one.count->setAccessibleName(depth::label(level));
     one.change->setObjectName(QStringLiteral("levelChange_") + QLatin1StringView(depth::token(level)));
     auto* typical = new ElidedLabel(tr(kTypical[size_t(level)]));
     setRole(typical, "caption");
     grid->addWidget(one.level, row, 0, Qt::AlignLeft);
-    grid->addWidget(one.count, row, 1, Qt::AlignRight);
+    grid->addWidget(one.count, row, 1);
     grid->addWidget(one.change, row, 2);
     grid->addWidget(typical, row, 3);
     connect(one.count, &QPushButton::clicked, this, [this, level] { ask(level, true); });

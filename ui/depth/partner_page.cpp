@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/depth/partner_page.h"
 
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -14,9 +15,11 @@
 #include "core/records/all.h"
 #include "ui/depth/depth_cards.h"
 #include "ui/depth/depth_look.h"
+#include "ui/depth/depth_picture.h"
 #include "ui/depth/partner_head.h"
 #include "ui/depth/reasons_table.h"
 #include "ui/depth/trial_card.h"
+#include "ui/dialogs.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -73,6 +76,7 @@ QWidget* PartnerPage::makeContent()
          {static_cast<QWidget*>(m_depth), static_cast<QWidget*>(m_trend), static_cast<QWidget*>(m_reciprocity),
           static_cast<QWidget*>(m_reasonsCard), static_cast<QWidget*>(m_trial)})
         each->setSizePolicy(QSizePolicy::Ignored, each->sizePolicy().verticalPolicy());
+    m_depth->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     column->addLayout(row, 1);
     whenThemed(content, [column, left, row] {
         const int margin = metrics::pageMargin();
@@ -109,6 +113,11 @@ void PartnerPage::makeActs()
     edit->setObjectName(QStringLiteral("partnerEdit"));
     connect(edit, &QPushButton::clicked, this, [this] { navigator().openRecord(recordType<Partner>(), m_id.value); });
     m_head->addAct(edit);
+    auto* picture = new QPushButton(icon("image"), tr("Picture…"));
+    picture->setObjectName(QStringLiteral("partnerPicture"));
+    picture->setToolTip(tr("Save score, dimensions, trend and reciprocity as a picture"));
+    connect(picture, &QPushButton::clicked, this, &PartnerPage::exportPage);
+    m_head->addAct(picture);
 }
 
 void PartnerPage::connectCards()
@@ -188,6 +197,23 @@ void PartnerPage::openEvidence(int place, const QPoint& at)
                 [this, selection = part.selection] { navigator().openList(*selection.type, selection); });
     }
     menu->popup(at);
+}
+
+void PartnerPage::exportPage()
+{
+    if (!m_contents)
+        return;
+    const QString path =
+        dialogs().saveFile({.title = tr("Save the depth as a picture"),
+                            .filter = tr("Picture (*.png)"),
+                            .suggested = tr("Depth of %1").arg(m_contents->partner.name) + QStringLiteral(".png")});
+    if (path.isEmpty())
+        return;
+    if (depthPicture(*m_contents).save(path, "PNG"))
+        navigator().toast(tr("Written to %1").arg(QFileInfo(path).fileName()));
+    else
+        dialogs().tell(tr("The picture could not be written"),
+                       tr("%1 cannot be written. Choose another folder.").arg(path));
 }
 
 /// The term's last day; once that is over, the agreement's.

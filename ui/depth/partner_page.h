@@ -32,6 +32,9 @@ public:
     void showRecord(qint64 id) override;
     void reload() override;
     bool isTouchedBy(const ChangeSet& changes) const override;
+    bool canExport() const override { return true; }
+    /// Asks for a file and writes the depth as a picture, always light.
+    void exportPage() override;
 
 private:
     QWidget* makeContent();

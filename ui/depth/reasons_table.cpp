@@ -85,7 +85,7 @@ ReasonsTable::ReasonsTable(QWidget* parent) : QTreeWidget(parent), m_items(depth
             open(item);
     });
     whenThemed(this, [this] {
-        constexpr std::pair<Column, int> kWidths[] = {{Value, 56}, {Target, 84}, {Points, 128}, {Evidence, 76}};
+        constexpr std::pair<Column, int> kWidths[] = {{Value, 50}, {Target, 76}, {Points, 120}, {Evidence, 60}};
         for (const auto& [column, width] : kWidths)
             header()->resizeSection(column, px(width));
         tint();

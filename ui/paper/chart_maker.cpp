@@ -224,6 +224,7 @@ private:
     void makeLines()
     {
         QAbstractAxis* x = categoryAxis(Qt::AlignBottom);
+        x->setLabelsVisible(false);
         QAbstractAxis* y = valueAxis(Qt::AlignLeft);
         addThresholds(x, y);
         double nameWidth = 0;

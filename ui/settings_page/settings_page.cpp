@@ -14,9 +14,11 @@
 #include <QVBoxLayout>
 
 #include "core/records/college.h"
+#include "core/records/parameter_set.h"
 #include "core/store/backup.h"
 #include "ui/dialogs.h"
 #include "ui/settings_page/college_card.h"
+#include "ui/settings_page/parameters_card.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/widgets/card.h"
@@ -27,8 +29,9 @@ namespace cooperage::ui {
 using namespace metrics;
 
 SettingsPage::SettingsPage(const PageContext& context, Settings& settings, QWidget* parent)
-    : Page(context, parent), m_settings(settings), m_college(new CollegeCard(context.session)), m_person(new QLineEdit),
-      m_language(new QComboBox), m_backups(new QLabel), m_unreachable(new QLabel), m_beside(new QPushButton)
+    : Page(context, parent), m_settings(settings), m_college(new CollegeCard(context.session)),
+      m_parameters(new ParametersCard(context)), m_person(new QLineEdit), m_language(new QComboBox),
+      m_backups(new QLabel), m_unreachable(new QLabel), m_beside(new QPushButton)
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +49,7 @@ SettingsPage::SettingsPage(const PageContext& context, Settings& settings, QWidg
     column->addWidget(m_college);
     column->addWidget(personCard());
     column->addWidget(backupCard());
+    column->addWidget(m_parameters);
     column->addStretch();
     scroll->setWidget(content);
     whole->addWidget(scroll, 1);
@@ -144,26 +148,29 @@ void SettingsPage::reload()
 {
     showBackupFolder();
     m_college->reload();
+    m_parameters->reload();
     m_person->setText(session().person());
     m_language->setCurrentIndex(m_language->findData(m_settings.language()));
 }
 
 bool SettingsPage::isTouchedBy(const ChangeSet& changes) const
 {
-    return changes.touches(recordType<College>());
+    return changes.touches(recordType<College>()) || changes.touches(recordType<ParameterSet>());
 }
 
 bool SettingsPage::mayLeave()
 {
-    if (!m_college->isChanged())
+    if (!m_college->isChanged() && !m_parameters->isChanged())
         return true;
     const bool leaves = dialogs().ask({.title = tr("Leave the settings"),
-                                       .text = tr("What you typed about the college is not saved yet."),
+                                       .text = tr("What you typed is not saved yet."),
                                        .consequences = tr("Leaving forgets it."),
                                        .act = tr("Forget it"),
                                        .stay = tr("Stay here")});
-    if (leaves)
+    if (leaves) {
         m_college->revert();
+        m_parameters->reload();
+    }
     return leaves;
 }
 

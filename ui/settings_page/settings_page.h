@@ -14,6 +14,7 @@ class QPushButton;
 namespace cooperage::ui {
 
 class CollegeCard;
+class ParametersCard;
 
 /// The college's profile as reports print it, and what belongs to the person: name, language, size of letters, colours.
 class SettingsPage final : public Page {
@@ -34,6 +35,7 @@ private:
 
     Settings& m_settings;
     CollegeCard* m_college;
+    ParametersCard* m_parameters;
     QLineEdit* m_person;
     QComboBox* m_language;
     QLabel* m_backups;

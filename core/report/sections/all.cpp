@@ -10,6 +10,7 @@
 #include "core/report/sections/annex_partners.h"
 #include "core/report/sections/certificates.h"
 #include "core/report/sections/communications.h"
+#include "core/report/sections/depth.h"
 #include "core/report/sections/internships.h"
 #include "core/report/sections/order_classes.h"
 #include "core/report/sections/overview.h"
@@ -22,9 +23,9 @@ namespace cooperage::report {
 std::span<const Section* const> allSections()
 {
     static const Section* const all[] = {
-        &overviewSection,       &agreementsSection,    &orderClassesSection,     &internshipsSection,
-        &teachersSection,       &certificatesSection,  &resourcesSection,        &projectsSection,
-        &communicationsSection, &annexPartnersSection, &annexDefinitionsSection,
+        &overviewSection,       &agreementsSection,   &orderClassesSection,  &internshipsSection,
+        &teachersSection,       &certificatesSection, &resourcesSection,     &projectsSection,
+        &communicationsSection, &depthSection,        &annexPartnersSection, &annexDefinitionsSection,
     };
     return all;
 }

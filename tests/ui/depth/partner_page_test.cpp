@@ -235,6 +235,22 @@ TEST_F(PartnerPageTest, APointOfTheTrendGoesToItsTerm)
     EXPECT_EQ(around.session->term(), known.depth().trend.front().term.toString());
 }
 
+TEST_F(PartnerPageTest, ThePictureIsLightInTheDarkToo)
+{
+    const QString path = around.file.folder() + QStringLiteral("/depth.png");
+    around.dialogs.files = {{path}};
+    theme().apply(Theme::Scheme::Dark);
+    find<QPushButton>("partnerPicture")->click();
+    theme().apply(Theme::Scheme::Light);
+    const QImage image(path);
+    ASSERT_FALSE(image.isNull());
+    EXPECT_EQ(image.pixelColor(2, 2), Tokens::light().color(Token::Surface));
+    EXPECT_EQ(around.navigator.toasts.size(), 1);
+    const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
+    if (!folder.isEmpty())
+        image.save(folder + QStringLiteral("/depth-picture.png"));
+}
+
 TEST_F(PartnerPageTest, EverythingThatActsHasAName)
 {
     expectNamed(*page);

@@ -17,7 +17,7 @@ std::vector<qint64> idsIn(const FieldInfo& field, const Value& value)
     return value.isNull() ? std::vector<qint64>() : std::vector{value.integer()};
 }
 
-Row Deletions::rowOf(const RecordType& type, qint64 id, const QString& text)
+Row Deletions::rowOf(const RecordType& type, qint64 id, const QByteArray& text)
 {
     Row row{id, 0, std::vector<Value>(static_cast<size_t>(type.fieldCount()))};
     change_text::apply(type, text, row);
@@ -33,7 +33,7 @@ std::optional<Deletions::Deletion> Deletions::find(const Key& key) const
     statement.bind(2, Value(key.second));
     std::optional<Deletion> found;
     if (statement.step())
-        found = Deletion{statement.integer(0), rowOf(*key.first, key.second, statement.text(1))};
+        found = Deletion{statement.integer(0), rowOf(*key.first, key.second, statement.utf8(1))};
     statement.reset();
     return found;
 }
@@ -65,12 +65,12 @@ const Deletions::Effects& Deletions::effectsOf(qint64 step)
             continue;
         const Key key{type, changes.integer(1)};
         if (changes.isNull(3)) {
-            for (const Key& taker : takersOf(*type, rowOf(*type, key.second, changes.text(2))))
+            for (const Key& taker : takersOf(*type, rowOf(*type, key.second, changes.utf8(2))))
                 effects.takenAlong[taker].push_back(key);
             continue;
         }
-        const auto after = change_text::values(*type, changes.text(3));
-        for (const auto& [index, before] : change_text::values(*type, changes.text(2))) {
+        const auto after = change_text::values(*type, changes.utf8(3));
+        for (const auto& [index, before] : change_text::values(*type, changes.utf8(2))) {
             const FieldInfo& field = type->field(index);
             if (!field.target)
                 continue;

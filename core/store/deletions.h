@@ -35,7 +35,7 @@ public:
     /// What a record that is gone was called; links are named as they are now, or as they were when they went.
     QString title(const RecordType& type, const Row& row) const;
 
-    static Row rowOf(const RecordType& type, qint64 id, const QString& text);
+    static Row rowOf(const RecordType& type, qint64 id, const QByteArray& text);
     /// The records that would take this one along when they are deleted.
     static std::vector<Key> takersOf(const RecordType& type, const Row& row);
 

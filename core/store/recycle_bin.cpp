@@ -36,7 +36,7 @@ void addDeleted(const ReadStore& store, const RecordType& type, const Deletions&
         const qint64 id = gone.integer(0);
         if (id == std::exchange(last, id))
             continue; // an earlier deletion of a record that came back in between
-        const Row row = Deletions::rowOf(type, id, gone.text(1));
+        const Row row = Deletions::rowOf(type, id, gone.utf8(1));
         found.push_back({{{&type, id},
                           deletions.title(type, row),
                           QDateTime::fromString(gone.text(3), Qt::ISODate),

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -19,6 +21,7 @@
 #include "ui/depth/reasons_table.h"
 #include "ui/depth/trial.h"
 #include "ui/depth/trial_card.h"
+#include "ui/lists/record_list_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented_control.h"
@@ -233,6 +236,27 @@ TEST_F(PartnerPageTest, APointOfTheTrendGoesToItsTerm)
     EXPECT_EQ(chart->data().thresholds.size(), 3u);
     QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->categoryRect(0).center().toPoint());
     EXPECT_EQ(around.session->term(), known.depth().trend.front().term.toString());
+}
+
+TEST_F(PartnerPageTest, TheListOfPartnersOpensItFully)
+{
+    RecordListPage list(around.context(), recordType<Partner>());
+    list.resize(1244, 800);
+    list.show();
+    list.showRecord(id.value);
+    auto* whole = list.findChild<QToolButton*>(QStringLiteral("panelWhole"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return whole->isVisible(); }, 20000));
+    whole->click();
+    list.findChild<QAction*>(QStringLiteral("listOpenPage"))->trigger();
+    ASSERT_EQ(around.navigator.recordPages.size(), 2u);
+    EXPECT_EQ(around.navigator.recordPages[0].second, id.value);
+    EXPECT_EQ(around.navigator.recordPages[1].second, id.value);
+}
+
+TEST_F(PartnerPageTest, AListOfOthersHasNothingToOpenFully)
+{
+    RecordListPage list(around.context(), recordType<Agreement>());
+    EXPECT_FALSE(list.findChild<QAction*>(QStringLiteral("listOpenPage"))->isVisible());
 }
 
 TEST_F(PartnerPageTest, ThePictureIsLightInTheDarkToo)

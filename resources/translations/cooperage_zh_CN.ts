@@ -632,6 +632,65 @@
     </message>
 </context>
 <context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>Points by dimension</source>
+        <translation>各维度得分</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Why these points</source>
+        <translation>得分依据</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未建账</translation>
+    </message>
+    <message>
+        <source>Depth of cooperation: %1</source>
+        <translation>%1合作深度</translation>
+    </message>
+    <message>
+        <source>Depth of cooperation</source>
+        <translation>合作深度</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points, level: %2. Judged by: %3.</source>
+        <translation>得分 %1（满分 100），层次：%2。口径：%3。</translation>
+    </message>
+</context>
+<context>
     <name>TalksCard</name>
     <message>
         <source>Latest communications</source>
@@ -2470,22 +2529,6 @@ Nothing is written before you have checked it.</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>导出图片…</translation>
-    </message>
-    <message>
-        <source>Save score, dimensions, trend and reciprocity as a picture</source>
-        <translation>把得分、维度、趋势和互惠存为图片</translation>
-    </message>
-    <message>
-        <source>Save the depth as a picture</source>
-        <translation>导出合作深度图片</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
         <source>Depth of %1</source>
         <translation>%1合作深度</translation>
     </message>
@@ -2500,6 +2543,22 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
         <translation>无法写入 %1，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture or this page as a PDF</source>
+        <translation>把合作深度存为图片，或把本页存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture or PDF</source>
+        <translation>导出合作深度</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

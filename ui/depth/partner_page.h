@@ -33,7 +33,7 @@ public:
     void reload() override;
     bool isTouchedBy(const ChangeSet& changes) const override;
     bool canExport() const override { return true; }
-    /// Asks for a file and writes the depth as a picture, always light.
+    /// Asks for a file and writes the depth as a picture or the page as a PDF, always light.
     void exportPage() override;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -273,6 +274,20 @@ TEST_F(PartnerPageTest, ThePictureIsLightInTheDarkToo)
     const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
     if (!folder.isEmpty())
         image.save(folder + QStringLiteral("/depth-picture.png"));
+}
+
+TEST_F(PartnerPageTest, ThePageBecomesAPdf)
+{
+    const QString path = around.file.folder() + QStringLiteral("/depth.pdf");
+    around.dialogs.files = {{path}};
+    find<QPushButton>("partnerPicture")->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !around.navigator.toasts.isEmpty(); }, 20000));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
+    if (!folder.isEmpty())
+        QFile::copy(path, folder + QStringLiteral("/partner.pdf"));
 }
 
 TEST_F(PartnerPageTest, EverythingThatActsHasAName)

@@ -290,6 +290,10 @@
         <source>The partner began %1 of the communications.</source>
         <translation>沟通往来中 %1 由企业发起。</translation>
     </message>
+    <message>
+        <source>No points yet</source>
+        <translation>还没有得分</translation>
+    </message>
 </context>
 <context>
     <name>DepthLook</name>
@@ -1419,10 +1423,6 @@ Click to open the records</source>
     <message>
         <source>%1 on the term before</source>
         <translation>%1 比上学期</translation>
-    </message>
-    <message>
-        <source>first term with points</source>
-        <translation>首个有得分的学期</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ QWidget* PartnerPage::makeContent()
         row->setSpacing(metrics::gap());
     });
     scroll->setWidget(content);
+    m_scroll = scroll;
     return scroll;
 }
 
@@ -175,8 +176,22 @@ void PartnerPage::present(const std::optional<PartnerContents>& contents)
                                .arg(depth::parametersLabel(contents->assessment.parameters)));
     m_reasons->show(*contents);
     m_trial->show(*contents);
+    fitHeight();
     navigator().setStatus(
         tr("%1 · judged on %2").arg(contents->partner.name, contents->assessment.term.last().toString(Qt::ISODate)));
+}
+
+/// Words that wrap need more height in a narrow page, which a scroll area does not ask for: nothing may be squeezed.
+void PartnerPage::fitHeight()
+{
+    QWidget* content = m_scroll->widget();
+    content->setMinimumHeight(content->layout()->minimumHeightForWidth(m_scroll->viewport()->width()));
+}
+
+void PartnerPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitHeight();
 }
 
 void PartnerPage::openEvidence(int place, const QPoint& at)

@@ -58,7 +58,7 @@ report::Table reasons(const PartnerContents& contents)
         table.rows.push_back(
             {{QStringLiteral("%1 %2").arg(QLatin1StringView(indicator.id), depth::label(indicator)), {}},
              {depth::valueText(indicator, one.value), {}},
-             {QStringLiteral("%1 %2").arg(depth::valueText(indicator, one.target), depth::unit(indicator)), {}},
+             {targetText(one), {}},
              {QStringLiteral("%1 / %2").arg(pointsText(one.points), numberText(one.of, one.of < 1)), {}},
              {one.value ? numberText(double(contents.behind[place].count))
                         : said(QT_TRANSLATE_NOOP("PartnerSheet", "not kept")),

@@ -176,7 +176,8 @@ void PartnerPage::present(const std::optional<PartnerContents>& contents)
                                .arg(depth::parametersLabel(contents->assessment.parameters)));
     m_reasons->show(*contents);
     m_trial->show(*contents);
-    fitHeight();
+    // Once the cards have their fonts: the first time they have not been shown yet.
+    QMetaObject::invokeMethod(this, &PartnerPage::fitHeight, Qt::QueuedConnection);
     navigator().setStatus(
         tr("%1 · judged on %2").arg(contents->partner.name, contents->assessment.term.last().toString(Qt::ISODate)));
 }

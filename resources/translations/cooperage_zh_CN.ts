@@ -8990,6 +8990,10 @@ A row with 示例 here is an example and is not imported.</source>
         <source>The partner began %1 of the communications.</source>
         <translation>沟通往来中 %1 由企业发起。</translation>
     </message>
+    <message>
+        <source>No points yet</source>
+        <translation>还没有得分</translation>
+    </message>
 </context>
 <context>
     <name>DepthLook</name>
@@ -9093,10 +9097,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1 on the term before</source>
         <translation>%1 比上学期</translation>
-    </message>
-    <message>
-        <source>first term with points</source>
-        <translation>首个有得分的学期</translation>
     </message>
 </context>
 <context>
@@ -9234,22 +9234,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>导出图片…</translation>
-    </message>
-    <message>
-        <source>Save score, dimensions, trend and reciprocity as a picture</source>
-        <translation>把得分、维度、趋势和互惠存为图片</translation>
-    </message>
-    <message>
-        <source>Save the depth as a picture</source>
-        <translation>导出合作深度图片</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
         <source>Depth of %1</source>
         <translation>%1合作深度</translation>
     </message>
@@ -9264,6 +9248,22 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
         <translation>无法写入 %1，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture or this page as a PDF</source>
+        <translation>把合作深度存为图片，或把本页存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture or PDF</source>
+        <translation>导出合作深度</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +9536,65 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>Points by dimension</source>
+        <translation>各维度得分</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Why these points</source>
+        <translation>得分依据</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未建账</translation>
+    </message>
+    <message>
+        <source>Depth of cooperation: %1</source>
+        <translation>%1合作深度</translation>
+    </message>
+    <message>
+        <source>Depth of cooperation</source>
+        <translation>合作深度</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points, level: %2. Judged by: %3.</source>
+        <translation>得分 %1（满分 100），层次：%2。口径：%3。</translation>
     </message>
 </context>
 </TS>

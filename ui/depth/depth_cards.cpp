@@ -70,7 +70,7 @@ void DepthCard::show(const PartnerContents& contents)
     m_card->setToolTip(depth::parametersLabel(parameters));
     m_score->setText(pointsText(contents.score().total));
     const std::optional<double> change = contents.depth().change();
-    m_change->setText(change ? tr("%1 on the term before").arg(changeText(*change, 1)) : tr("first term with points"));
+    m_change->setText(change ? tr("%1 on the term before").arg(changeText(*change, 1)) : QString());
     m_scale->setScore(contents.score().total, parameters);
     m_bars->setScore(contents.score(), parameters);
 }

@@ -67,6 +67,8 @@ QString trendFinding(const depth::PartnerDepth& depth)
     if (depth.warning)
         return said(QT_TRANSLATE_NOOP("DepthFindings", "The score %1")).arg(depth::label(*depth.warning));
     const std::optional<double> change = depth.change();
+    if (depth.score.total <= 0)
+        return said(QT_TRANSLATE_NOOP("DepthFindings", "No points yet"));
     if (!change)
         return said(QT_TRANSLATE_NOOP("DepthFindings", "The trend begins with this term"));
     if (const int terms = risingTerms(depth.trend); terms > 1)

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/number_text.h"
+#include "core/depth/words.h"
 
 namespace cooperage::ui {
 
@@ -46,6 +47,13 @@ QString shortTerm(const TermKey& term)
     const int year = term.firstYear() + (term.number() > 1 ? 1 : 0);
     return QCoreApplication::translate("DepthLook", kNames[std::clamp(term.number(), 1, 3) - 1])
         .arg(year % 100, 2, 10, QLatin1Char('0'));
+}
+
+QString targetText(const depth::IndicatorScore& indicator)
+{
+    const QString target = depth::valueText(*indicator.indicator, indicator.target);
+    const bool isShare = QLatin1StringView(indicator.indicator->unit) == QLatin1StringView("%");
+    return isShare ? target : QStringLiteral("%1 %2").arg(target, depth::unit(*indicator.indicator));
 }
 
 QString pointsText(double points)

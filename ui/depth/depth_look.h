@@ -17,6 +17,9 @@ Token levelText(depth::Level level);
 /// "25 autumn": a term where there is little room.
 QString shortTerm(const TermKey& term);
 
+/// "3 courses", "100 %"
+QString targetText(const depth::IndicatorScore& indicator);
+
 /// Points as they are written everywhere: 55.7.
 QString pointsText(double points);
 

@@ -53,10 +53,11 @@ LevelsView::LevelsView(QWidget* parent)
         addLevel(grid, 2 + level, static_cast<depth::Level>(level));
     grid->setColumnStretch(3, 1);
     grid->setRowStretch(6, 1);
-    whenThemed(this, [grid] {
+    whenThemed(this, [this, grid] {
         grid->setHorizontalSpacing(px(12));
         grid->setVerticalSpacing(px(8));
-        grid->setColumnMinimumWidth(1, px(36));
+        for (const Row& row : m_rows)
+            row.count->setMinimumWidth(px(36));
         grid->setColumnMinimumWidth(2, px(56));
     });
 }

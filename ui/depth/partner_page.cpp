@@ -17,9 +17,12 @@
 #include "ui/depth/depth_look.h"
 #include "ui/depth/depth_picture.h"
 #include "ui/depth/partner_head.h"
+#include "ui/depth/partner_sheet.h"
 #include "ui/depth/reasons_table.h"
 #include "ui/depth/trial_card.h"
 #include "ui/dialogs.h"
+#include "ui/paper/layout.h"
+#include "ui/paper/pdf_writer.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -86,6 +89,7 @@ QWidget* PartnerPage::makeContent()
         row->setSpacing(metrics::gap());
     });
     scroll->setWidget(content);
+    m_scroll = scroll;
     return scroll;
 }
 
@@ -113,9 +117,9 @@ void PartnerPage::makeActs()
     edit->setObjectName(QStringLiteral("partnerEdit"));
     connect(edit, &QPushButton::clicked, this, [this] { navigator().openRecord(recordType<Partner>(), m_id.value); });
     m_head->addAct(edit);
-    auto* picture = new QPushButton(icon("image"), tr("Picture…"));
+    auto* picture = new QPushButton(icon("file-export"), tr("Export…"));
     picture->setObjectName(QStringLiteral("partnerPicture"));
-    picture->setToolTip(tr("Save score, dimensions, trend and reciprocity as a picture"));
+    picture->setToolTip(tr("Save the depth as a picture or this page as a PDF"));
     connect(picture, &QPushButton::clicked, this, &PartnerPage::exportPage);
     m_head->addAct(picture);
 }
@@ -172,8 +176,23 @@ void PartnerPage::present(const std::optional<PartnerContents>& contents)
                                .arg(depth::parametersLabel(contents->assessment.parameters)));
     m_reasons->show(*contents);
     m_trial->show(*contents);
+    // Once the cards have their fonts: the first time they have not been shown yet.
+    QMetaObject::invokeMethod(this, &PartnerPage::fitHeight, Qt::QueuedConnection);
     navigator().setStatus(
         tr("%1 · judged on %2").arg(contents->partner.name, contents->assessment.term.last().toString(Qt::ISODate)));
+}
+
+/// Words that wrap need more height in a narrow page, which a scroll area does not ask for: nothing may be squeezed.
+void PartnerPage::fitHeight()
+{
+    QWidget* content = m_scroll->widget();
+    content->setMinimumHeight(content->layout()->minimumHeightForWidth(m_scroll->viewport()->width()));
+}
+
+void PartnerPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitHeight();
 }
 
 void PartnerPage::openEvidence(int place, const QPoint& at)
@@ -204,13 +223,21 @@ void PartnerPage::exportPage()
     if (!m_contents)
         return;
     const QString path =
-        dialogs().saveFile({.title = tr("Save the depth as a picture"),
-                            .filter = tr("Picture (*.png)"),
+        dialogs().saveFile({.title = tr("Save the depth as a picture or PDF"),
+                            .filter = tr("Picture (*.png);;PDF (*.pdf)"),
                             .suggested = tr("Depth of %1").arg(m_contents->partner.name) + QStringLiteral(".png")});
     if (path.isEmpty())
         return;
-    if (depthPicture(*m_contents).save(path, "PNG"))
-        navigator().toast(tr("Written to %1").arg(QFileInfo(path).fileName()));
+    const auto told = [this, path] { navigator().toast(tr("Written to %1").arg(QFileInfo(path).fileName())); };
+    if (QFileInfo(path).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0)
+        session().jobs().read(
+            {}, this,
+            [path, sheet = partnerSheet(*m_contents)](const ReadStore&, Progress& progress) {
+                paper::writePdf(path, paper::layOut(sheet), progress);
+            },
+            told);
+    else if (depthPicture(*m_contents).save(path, "PNG"))
+        told();
     else
         dialogs().tell(tr("The picture could not be written"),
                        tr("%1 cannot be written. Choose another folder.").arg(path));

@@ -8,7 +8,7 @@
 #include "ui/shell/page.h"
 
 class QGridLayout;
-class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace cooperage::ui {
@@ -33,10 +33,14 @@ public:
     void reload() override;
     bool isTouchedBy(const ChangeSet& changes) const override;
     bool canExport() const override { return true; }
-    /// Asks for a file and writes the depth as a picture, always light.
+    /// Asks for a file and writes the depth as a picture or the page as a PDF, always light.
     void exportPage() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight();
     QWidget* makeContent();
     QWidget* makeReasons();
     void makeActs();
@@ -49,6 +53,7 @@ private:
     Id<Partner> m_id;
     std::optional<PartnerContents> m_contents;
     QStackedWidget* m_stack;
+    QScrollArea* m_scroll = nullptr;
     PartnerHead* m_head;
     DepthCard* m_depth;
     TrendCard* m_trend;

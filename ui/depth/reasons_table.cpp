@@ -114,9 +114,7 @@ void ReasonsTable::fill(QTreeWidgetItem* item, int place, const PartnerContents&
     const qint64 behind = contents.behind[size_t(place)].count;
     item->setText(Label, QStringLiteral("%1  %2").arg(QLatin1StringView(indicator.id), depth::label(indicator)));
     item->setText(Value, depth::valueText(indicator, score.value));
-    const bool isShare = QLatin1StringView(indicator.unit) == QLatin1StringView("%");
-    const QString target = depth::valueText(indicator, score.target);
-    item->setText(Target, isShare ? target : QStringLiteral("%1 %2").arg(target, depth::unit(indicator)));
+    item->setText(Target, targetText(score));
     item->setText(Points, QStringLiteral("%1 / %2").arg(pointsText(score.points), numberText(score.of, score.of < 1)));
     item->setText(Evidence, !score.value ? tr("not kept") : behind == 0 ? tr("enter") : tr("%1 records").arg(behind));
     item->setData(Label, Place, place);

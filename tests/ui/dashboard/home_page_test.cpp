@@ -15,6 +15,7 @@
 #include "ui/dashboard/figure_tile.h"
 #include "ui/dashboard/home_page.h"
 #include "ui/dashboard/row_table.h"
+#include "ui/depth/college_contents.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -142,6 +143,24 @@ TEST_F(HomePageTest, WhatIsMissingOpensTheRecordsThatLackIt)
         EXPECT_TRUE(around.navigator.lists.empty());
     else
         EXPECT_EQ(double(opened()), most);
+}
+
+TEST_F(HomePageTest, TheDepthComesByItselfAndOpensItsPartners)
+{
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !card("levelsCard")->heading().trimmed().isEmpty(); }, 20000));
+    Progress progress;
+    const CollegeContents college = loadCollege(around.session->store(), around.session->term(), progress);
+    EXPECT_EQ(card("levelsCard")->heading(), college.finding());
+    auto* count = find<QPushButton>("level_shallow");
+    EXPECT_EQ(count->text(), QString::number(college.count(depth::Level::Shallow)));
+    count->click();
+    EXPECT_EQ(size_t(opened()), college.count(depth::Level::Shallow));
+    card("levelsCard")->findChild<QPushButton*>(QStringLiteral("link"))->click();
+    EXPECT_EQ(around.navigator.pages, QStringList{QStringLiteral("depth")});
+    const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
+    if (!folder.isEmpty())
+        page->grab().save(folder + QStringLiteral("/home.png"));
 }
 
 TEST_F(HomePageTest, AChangeIsCountedAtOnce)

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -19,6 +22,7 @@
 #include "ui/depth/reasons_table.h"
 #include "ui/depth/trial.h"
 #include "ui/depth/trial_card.h"
+#include "ui/lists/record_list_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented_control.h"
@@ -235,6 +239,27 @@ TEST_F(PartnerPageTest, APointOfTheTrendGoesToItsTerm)
     EXPECT_EQ(around.session->term(), known.depth().trend.front().term.toString());
 }
 
+TEST_F(PartnerPageTest, TheListOfPartnersOpensItFully)
+{
+    RecordListPage list(around.context(), recordType<Partner>());
+    list.resize(1244, 800);
+    list.show();
+    list.showRecord(id.value);
+    auto* whole = list.findChild<QToolButton*>(QStringLiteral("panelWhole"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return whole->isVisible(); }, 20000));
+    whole->click();
+    list.findChild<QAction*>(QStringLiteral("listOpenPage"))->trigger();
+    ASSERT_EQ(around.navigator.recordPages.size(), 2u);
+    EXPECT_EQ(around.navigator.recordPages[0].second, id.value);
+    EXPECT_EQ(around.navigator.recordPages[1].second, id.value);
+}
+
+TEST_F(PartnerPageTest, AListOfOthersHasNothingToOpenFully)
+{
+    RecordListPage list(around.context(), recordType<Agreement>());
+    EXPECT_FALSE(list.findChild<QAction*>(QStringLiteral("listOpenPage"))->isVisible());
+}
+
 TEST_F(PartnerPageTest, ThePictureIsLightInTheDarkToo)
 {
     const QString path = around.file.folder() + QStringLiteral("/depth.png");
@@ -249,6 +274,20 @@ TEST_F(PartnerPageTest, ThePictureIsLightInTheDarkToo)
     const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
     if (!folder.isEmpty())
         image.save(folder + QStringLiteral("/depth-picture.png"));
+}
+
+TEST_F(PartnerPageTest, ThePageBecomesAPdf)
+{
+    const QString path = around.file.folder() + QStringLiteral("/depth.pdf");
+    around.dialogs.files = {{path}};
+    find<QPushButton>("partnerPicture")->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !around.navigator.toasts.isEmpty(); }, 20000));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
+    if (!folder.isEmpty())
+        QFile::copy(path, folder + QStringLiteral("/partner.pdf"));
 }
 
 TEST_F(PartnerPageTest, EverythingThatActsHasAName)

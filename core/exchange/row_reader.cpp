@@ -225,7 +225,7 @@ bool RowReader::isOtherParty(const Source& source, const Cell& cell, const ReadR
 void RowReader::noteAssumptions(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,
                                 RowNotes& notes) const
 {
-    if (!reading.yearAssumed && !reading.dayAssumed && !reading.approximate)
+    if (!reading.yearAssumed && !reading.dayAssumed && !reading.approximate && !reading.assumption)
         return;
     const QString text = cellText(cell).trimmed();
     if (reading.yearAssumed && reading.value.isDate())

@@ -15,6 +15,8 @@ namespace cooperage {
 
 namespace {
 
+constexpr size_t kMostLines = 1'048'576; // empty ones too; as many as a sheet of Excel has
+
 /// Comma, semicolon or tab: whichever stands most often outside quotes in the first lines. A tie goes to the first.
 QChar separatorOf(QStringView text)
 {
@@ -40,8 +42,8 @@ QString withoutTextMark(const QString& text)
 /// Cuts a text into rows of cells. A cell that does not begin with a quote is taken as it stands, quotes and all.
 class CsvParser {
 public:
-    CsvParser(QStringView text, QChar separator, qint64 maxCells)
-        : m_text(text), m_separator(separator), m_cellsLeft(maxCells)
+    CsvParser(QStringView text, QChar separator, const ReadLimits& limits)
+        : m_text(text), m_separator(separator), m_textLength(limits.textLength), m_cellsLeft(limits.cells)
     {
     }
 
@@ -58,8 +60,9 @@ public:
             isLast = atEnd() || m_text[m_at] != m_separator;
             if (!isLast)
                 ++m_at;
-            cells.push_back(textCell(withoutTextMark(text)));
-            --m_cellsLeft;
+            m_cellsLeft = text.size() > m_textLength ? -1 : m_cellsLeft - 1;
+            if (!isTooLarge())
+                cells.push_back(textCell(withoutTextMark(text)));
         }
         skipLineEnd();
         while (!cells.empty() && cells.back().isEmpty())
@@ -117,6 +120,7 @@ private:
 
     QStringView m_text;
     QChar m_separator;
+    qint64 m_textLength;
     qint64 m_cellsLeft;
     qsizetype m_at = 0;
     bool m_isBroken = false;
@@ -149,11 +153,11 @@ Workbook readCsv(const QString& path, Progress& progress, const ReadLimits& limi
     progress.begin(coreText(QT_TRANSLATE_NOOP("core", "Reading “%1”")).arg(info.fileName()), text.size());
 
     Sheet sheet{.name = info.completeBaseName(), .hidden = false, .rows = {}, .merged = {}};
-    CsvParser parser(text, separatorOf(text), limits.cells);
+    CsvParser parser(text, separatorOf(text), limits);
     for (qsizetype before = 0; !parser.atEnd(); before = parser.position()) {
         sheet.rows.push_back(parser.row());
         progress.advance(parser.position() - before);
-        if (parser.isTooLarge())
+        if (parser.isTooLarge() || sheet.rows.size() > kMostLines)
             throw fileFailure(path, QT_TRANSLATE_NOOP("core", "“%1” holds far more than a ledger can. Delete what is "
                                                               "not needed or split it into smaller files."));
         if (parser.isBroken())

@@ -10,6 +10,7 @@
 #include "core/base/text_key.h"
 #include "core/exchange/column_values.h"
 #include "core/exchange/heading_match.h"
+#include "core/exchange/read_limits.h"
 #include "core/exchange/refused_workbook.h"
 #include "core/records/all.h"
 
@@ -273,7 +274,7 @@ Recognition recognise(const Sheet& sheet, const SheetNames& names, const std::ve
 {
     const std::optional<SheetLayout> layout = findLayout(sheet);
     Recognition best;
-    if (!layout)
+    if (!layout || layout->headings.size() > size_t(ReadLimits{}.columns))
         return best;
     best.score = kNoLedger;
     for (const RecordType* type : ledgerTypes()) {

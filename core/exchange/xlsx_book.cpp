@@ -33,6 +33,8 @@ public:
     {
         if (name != "Relationship" || attributes.value("TargetMode") == "External")
             return;
+        if (relations.size() >= ReadLimits{}.relations)
+            throw Damage(QStringLiteral("too many relations"), Damage::Kind::TooLarge);
         const QString target = toText(attributes.value("Target"));
         const QString type = toText(attributes.value("Type"));
         relations.insert(

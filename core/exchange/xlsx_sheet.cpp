@@ -137,15 +137,22 @@ private:
         m_sheet.rows.resize(row + 1);
     }
 
+    /// A shared text counts in each cell: reading it costs as much there.
     Cell makeCell()
+    {
+        Cell made = readCell();
+        if (const auto* text = std::get_if<QString>(&made.value))
+            m_context.budget.takeText(text->size());
+        return made;
+    }
+
+    Cell readCell()
     {
         if (m_type == ValueType::Shared)
             return m_value.empty() ? Cell{} : textCell(sharedString());
         if (m_type != ValueType::Inline)
             return cellOf(m_type, m_value, m_style, m_context.from1904);
-        const QString text = m_value.empty() ? m_rich.toString() : fromXlsxText(m_value);
-        m_context.budget.takeText(text.size());
-        return textCell(text);
+        return textCell(m_value.empty() ? m_rich.toString() : fromXlsxText(m_value));
     }
 
     const QString& sharedString() const

@@ -8752,6 +8752,10 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>以前曾确认过这两条不是同一个。</translation>
     </message>
     <message>
+        <source>Each has a %1 of its own: they are probably two.</source>
+        <translation>两条各有自己的%1，多半是两家单位。</translation>
+    </message>
+    <message>
         <source>After merging</source>
         <translation>合并以后</translation>
     </message>

@@ -152,8 +152,12 @@ OpenedFile MainWindow::openAside(const QString& path)
         m_status->clear();
         QGuiApplication::restoreOverrideCursor();
     });
+    Progress progress(nullptr, [this](const Progress::State& state) {
+        const QString share = state.total > 0 ? QStringLiteral(" %1%").arg(100 * state.done / state.total) : QString();
+        QMetaObject::invokeMethod(this, [this, text = state.what + u'…' + share] { m_status->setText(text); });
+    });
     std::future<OpenedFile> file = std::async(
-        std::launch::async, [path, person = m_settings.person()] { return cooperage::openFile(path, person); });
+        std::launch::async, [&, person = m_settings.person()] { return cooperage::openFile(path, person, progress); });
     while (file.wait_for(kGlance) != std::future_status::ready)
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     return file.get();

@@ -44,7 +44,7 @@ Store::Store(const QString& path, db::Connection::Access access, std::shared_ptr
 {
     if (access == db::Connection::Access::Create)
         schema::create(connection());
-    connection().execute(QStringLiteral("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536"));
+    connection().execute(QStringLiteral("PRAGMA synchronous = FULL"));
     if (!isFarOrRemovable(path)) {
         connection().statement(QStringLiteral("PRAGMA journal_mode = WAL")).run();
         // The log is opened by the first reading: who never opened it would leave it behind on closing.

@@ -49,6 +49,7 @@ private:
     void refuseIssue(const RowReader& reader, Pending& pending, const Issue& issue, const Row& row);
     void checkLinks(const RowReader& reader, Pending& pending, std::map<int, LinkFinder::Found>& found);
     void checkLink(const RowReader& reader, Pending& pending, int link, std::map<int, LinkFinder::Found>& found);
+    bool checkMade(const RowReader& reader, Pending& pending, int link);
     void takeLinks(Pending& pending, const std::map<int, LinkFinder::Found>& found);
     void forget(Pending& pending) const;
     void takeWritten(Pending& pending, int link, const Mention& mention, bool isFound);

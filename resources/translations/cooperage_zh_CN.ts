@@ -1048,6 +1048,10 @@
         <source>To reach %1 (%2 points):</source>
         <translation>达到%1（%2分）可以：</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::BackupActs</name>
@@ -3997,6 +4001,26 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1 records</source>
         <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a partner.</source>
+        <translation>“%1”不是合作单位名称。</translation>
+    </message>
+    <message>
+        <source>This staff number belongs to &quot;%1&quot;, not to &quot;%2&quot;.</source>
+        <translation>这个工号在册为“%1”，表中写的是“%2”。</translation>
+    </message>
+    <message>
+        <source>Several names seem to stand here; they were taken as one partner.</source>
+        <translation>这里似乎写了几家单位，已按一家登记。</translation>
+    </message>
+    <message>
+        <source>no unit beside amounts in 万, taken as yuan</source>
+        <translation>同列另有写“万”的金额，此格未写单位，按元计</translation>
+    </message>
+    <message>
+        <source>The formula in this cell has no result yet. Open the file in a spreadsheet program and save it, then import it.</source>
+        <translation>公式还没有计算结果，请用表格软件打开、保存后再导入。</translation>
     </message>
 </context>
 <context>

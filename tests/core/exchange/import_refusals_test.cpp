@@ -33,6 +33,28 @@ TEST(ImportRefusalsTest, WhatIsRequiredAndNowhereSaidIsNotMadeUp)
     EXPECT_EQ(valueIn(store, u"SELECT kind FROM communication"_qs), u"visit");
 }
 
+TEST(ImportRefusalsTest, ABlankNameOfWhatARowLinksToIsRefusedAndTheRestGoesOn)
+{
+    TempStore store;
+    const ImportPlan plan = importLines(store, u"证书考核"_qs,
+                                        {u"学号,姓名,证书名称,证书等级,评价组织,考核日期,考核结果"_qs,
+                                         u"2023001,张一,,中级,甲公司,2025-11-15,通过"_qs,
+                                         u"2023002,张二,Web前端开发,中级,甲公司,2025-11-15,通过"_qs});
+    EXPECT_EQ(shown(plan.sheets[0].rejected), QStringList{u"2 C : 缺少证书名称。"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT count(*) FROM certificate_result"_qs), u"1");
+}
+
+TEST(ImportRefusalsTest, WordsThatNameNoPartnerMakeNone)
+{
+    TempStore store;
+    const ImportPlan plan =
+        importLines(store, u"岗位实习台账"_qs,
+                    {u"学号,姓名,实习单位,开始日期"_qs, u"2023001,张三,待定,2025-09-01"_qs,
+                     u"2023002,李四,自主创业,2025-09-01"_qs, u"2023003,王五,待发科技有限公司,2025-09-01"_qs});
+    EXPECT_EQ(plan.count(RowState::Refused), 2);
+    EXPECT_EQ(valueIn(store, u"SELECT group_concat(name) FROM partner"_qs), u"待发科技有限公司");
+}
+
 TEST(ImportRefusalsTest, AnExistingRecordKeepsWhatTheSheetHasNoColumnFor)
 {
     TempStore store;

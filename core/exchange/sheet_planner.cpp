@@ -76,6 +76,7 @@ void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
     std::vector<Pending> pending;
     for (bool isWhole = false; !isWhole;) {
         pending = planRows(rows, reader, refused, progress);
+        checkAmong(pending, reader);
         isWhole = true;
         for (size_t place = 0; place < pending.size(); ++place)
             if (pending[place].notes.isRefused() && pending[place].isTaken) {

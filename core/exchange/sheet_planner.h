@@ -63,7 +63,8 @@ private:
     int differing(const Pending& pending, int record) const;
     void apply(Pending& pending, const RowReader& reader);
     bool fitsTogether(Pending& pending, const RowReader& reader);
-    void checkAmong(Pending& pending, const RowReader& reader, const Row& row);
+    void checkAmong(std::vector<Pending>& rows, const RowReader& reader);
+    void checkAmong(Pending& pending, const RowReader& reader);
     void setField(Pending& pending, int field, const Value& value);
     void setNotes(Pending& pending);
     void setPartnerName(Pending& pending, const Value& name);

@@ -4278,8 +4278,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>深层须具备的紧密合作标志数</translation>
     </message>
     <message>
-        <source>Mean of two published weightings, rounded</source>
-        <translation>两种公开发表的权重取均值后取整</translation>
+        <source>The dimension&apos;s weight is the mean of two published weightings, its division a choice</source>
+        <translation>维度权重取两种公开发表权重的均值并取整（其中一篇已撤稿），维度内的分配为设计取值</translation>
     </message>
     <message>
         <source>Mechanism and continuity</source>

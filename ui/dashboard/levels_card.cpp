@@ -31,7 +31,7 @@ public:
     void show(const HomeContents& home) override
     {
         QTimer::singleShot(0, card(), [this, term = home.scope.term.toString()] {
-            m_session.jobs().read(
+            m_session.jobs().aside(
                 QStringLiteral("home depth"), card(),
                 [term](const ReadStore& store, Progress& progress) { return loadCollege(store, term, progress); },
                 [this](const CollegeContents& college) { present(college); });

@@ -88,6 +88,22 @@ TEST(ImportRefusalsTest, TermsThatOverlapAreRefusedAndAGapIsWarnedOf)
     EXPECT_TRUE(shown(mended.sheets[0].warnings).join(u'\n').contains(u"两个学期之间有空档"_qs));
 }
 
+TEST(ImportRefusalsTest, TermsThatMoveTogetherFitInWhateverOrder)
+{
+    TempStore store;
+    const QString heading = u"学期,开学日期,放假日期"_qs;
+    importLines(store, u"校历"_qs,
+                {heading, u"2024-2025-2,2025-02-17,2025-08-31"_qs, u"2025-2026-1,2025-09-01,2026-01-31"_qs});
+    const QStringList moved = {heading, u"2025-2026-1,2025-08-20,2026-01-31"_qs,
+                               u"2024-2025-2,2025-02-17,2025-08-19"_qs};
+    EXPECT_EQ(importLines(store, u"校历"_qs, moved).count(RowState::Update), 2);
+    EXPECT_EQ(importLines(store, u"校历"_qs, moved).count(RowState::Unchanged), 2);
+    const ImportPlan wrong = importLines(
+        store, u"校历"_qs, {heading, u"2026-2027-1,2026-09-01,2027-01-31"_qs, u"2026-2027-2,2027-01-20,2027-07-10"_qs});
+    EXPECT_EQ(wrong.count(RowState::New), 1);
+    EXPECT_EQ(wrong.count(RowState::Refused), 1);
+}
+
 TEST(ImportRefusalsTest, ARefusedRowLeavesNothingBehind)
 {
     TempStore store;

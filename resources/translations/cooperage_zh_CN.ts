@@ -217,6 +217,152 @@
     </message>
 </context>
 <context>
+    <name>CollegeLevels</name>
+    <message>
+        <source>partners</source>
+        <translation>家数</translation>
+    </message>
+</context>
+<context>
+    <name>CollegeReciprocity</name>
+    <message>
+        <source>Partners where one side gives far more</source>
+        <translation>一头热的合作单位</translation>
+    </message>
+    <message>
+        <source>Neither side has given anything yet</source>
+        <translation>双方都还没有付出</translation>
+    </message>
+    <message>
+        <source>Hours, money and places of partners, services and graduates of the college count here.</source>
+        <translation>这里看企业的课时、投入与岗位，学校的服务与毕业生。</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>互惠平衡度 %1</translation>
+    </message>
+    <message>
+        <source>Nowhere does one side give far more</source>
+        <translation>没有一头热的合作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners</source>
+        <translation>
+            <numerusform>%Ln 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The college gives far more with %Ln partners</source>
+        <translation>
+            <numerusform>对 %Ln 家单位学校付出明显偏多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners give far more</source>
+        <translation>
+            <numerusform>%Ln 家单位付出明显偏多</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConcentrationCard</name>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Partner with the most interns</source>
+        <translation>接收最多的单位</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Interns</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开清单</translation>
+    </message>
+    <message>
+        <source>Interns by major and the partner with the most</source>
+        <translation>各专业实习生与接收最多的单位</translation>
+    </message>
+    <message>
+        <source>No interns</source>
+        <translation>没有实习生</translation>
+    </message>
+    <message>
+        <source>Import the placement ledger to see where they are.</source>
+        <translation>导入岗位实习台账后，这里显示他们在哪里。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of the interns</source>
+        <translation>%1接收 %2 的实习生</translation>
+    </message>
+    <message>
+        <source>three school years</source>
+        <translation>近三学年</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Partners, all shallow or dormant</source>
+        <translation>合作单位（浅层或休眠）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Majors without a partner of the middle or deep level</source>
+        <translation>没有中层以上合作单位的专业</translation>
+    </message>
+    <message>
+        <source>No majors yet</source>
+        <translation>还没有专业</translation>
+    </message>
+    <message>
+        <source>With the majors, their coverage by partners stands here.</source>
+        <translation>有了专业，这里显示合作单位的覆盖情况。</translation>
+    </message>
+    <message>
+        <source>Every major has a middle or deep partner</source>
+        <translation>每个专业都有中层以上单位</translation>
+    </message>
+    <message>
+        <source>%1 of %1 majors are covered.</source>
+        <translation>%1 个专业全部覆盖，共 %1 个。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Opens its partners</source>
+        <translation>点按打开它的合作单位</translation>
+    </message>
+    <message>
+        <source>Opens the major</source>
+        <translation>点按打开这个专业</translation>
+    </message>
+    <message>
+        <source>Without a middle or deep partner</source>
+        <translation>没有中层以上单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 majors lack a deeper partner</source>
+        <translation>%1 个专业没有中层以上单位，共 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Today</source>
@@ -322,6 +468,53 @@
         <translation>
             <numerusform>期末后 90 天内 %Ln 份协议到期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Department</source>
+        <translation>按学院</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>按专业</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>按行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>按协议类型</translation>
+    </message>
+    <message>
+        <source>A partner counts in each group it has records of.</source>
+        <translation>一家单位与几组有往来，就在几组里各计一次。</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>没有分组</translation>
+    </message>
+    <message>
+        <source>No record says anything of it yet.</source>
+        <translation>还没有记录写到这一项。</translation>
+    </message>
+    <message>
+        <source>partners by level</source>
+        <translation>各层次家数</translation>
+    </message>
+    <message>
+        <source>No group has a middle or deep partner</source>
+        <translation>各组都没有中层以上单位</translation>
+    </message>
+    <message>
+        <source>%1 has the most middle and deep partners: %2</source>
+        <translation>%1中层以上单位最多：%2 家</translation>
     </message>
 </context>
 <context>
@@ -535,6 +728,77 @@
         <translation>
             <numerusform>%Ln 项资料待补</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MoversCard</name>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Partners that rose</source>
+        <translation>上升的合作单位</translation>
+    </message>
+    <message>
+        <source>Partners that fell</source>
+        <translation>下降的合作单位</translation>
+    </message>
+    <message>
+        <source>Nobody has risen</source>
+        <translation>没有单位上升</translation>
+    </message>
+    <message>
+        <source>Nobody has fallen</source>
+        <translation>没有单位下降</translation>
+    </message>
+    <message>
+        <source>The trend begins with this term: nothing is known of the term before.</source>
+        <translation>得分从本学期算起，上学期没有可比的数。</translation>
+    </message>
+    <message>
+        <source>By a level or a point at least, against the term before.</source>
+        <translation>升降以一个层次或 1 分为准，与上学期比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have risen</source>
+        <translation>
+            <numerusform>%Ln 家单位上升</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have fallen</source>
+        <translation>
+            <numerusform>%Ln 家单位下降</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against the term before</source>
+        <translation>比上学期</translation>
+    </message>
+    <message>
+        <source>Risen</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Fallen</source>
+        <translation>下降</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2149,39 @@ Nothing is written before you have checked it.</source>
     </message>
 </context>
 <context>
+    <name>cooperage::ui::LevelBars</name>
+    <message>
+        <source>%1
+Click to open</source>
+        <translation>%1
+点按打开</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>没有单位</translation>
+    </message>
+    <message>
+        <source>%1, %2 middle or deep</source>
+        <translation>%1 家，中层以上 %2</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln partners</source>
+        <translation>
+            <numerusform>%1：%Ln 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln partners</source>
+        <translation>
+            <numerusform>%1，%2：%Ln 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::LinkEditor</name>
     <message>
         <source>Open this record</source>
@@ -2224,6 +2521,13 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>The term is not sealed yet; each page of the report says so.</source>
         <translation>本学期尚未结账，报告每页标注“未结账”。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::PartnersTable</name>
+    <message>
+        <source>Partners and their depth</source>
+        <translation>合作单位及其深度</translation>
     </message>
 </context>
 <context>
@@ -8694,8 +8998,32 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>层次</translation>
     </message>
     <message>
-        <source>The college gives far more than it gets in %1 cases, the partner in %2.</source>
-        <translation>双方付出明显失衡的：“校热企冷”%1家，“企热校冷”%2家。</translation>
+        <source>Partners to which the college gives far more than it gets: %1; partners that give far more than they get: %2.</source>
+        <translation>学校付出明显多于所得的合作单位%1家，单位付出明显多于所得的%2家。</translation>
+    </message>
+    <message>
+        <source>Majors with a partner of the middle or deep level: %1 of %2 (%3).</source>
+        <translation>%2个专业中，%1个有中层以上合作单位，覆盖率%3。</translation>
+    </message>
+    <message>
+        <source>Still without one are %1 and others.</source>
+        <translation>尚无中层以上单位的有%1等专业。</translation>
+    </message>
+    <message>
+        <source>Still without one: %1.</source>
+        <translation>尚无中层以上单位的专业是%1。</translation>
+    </message>
+    <message>
+        <source>Majors with more than half of their interns at one partner: %1 of %2.</source>
+        <translation>%2个有实习生的专业中，%1个专业过半实习生集中在一家单位。</translation>
+    </message>
+    <message>
+        <source>Partners by department and depth of cooperation (a partner counts in each department it works with)</source>
+        <translation>各二级学院合作单位深度分布（与几个学院合作的单位分别计入）</translation>
+    </message>
+    <message>
+        <source>Of %1 interns of the last school years the most, %2 (%3), were with %4.</source>
+        <translation>近年实习生共%1人，接收最多的是%4，%2人，占%3。</translation>
     </message>
 </context>
 <context>
@@ -9052,16 +9380,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Partners and their depth</source>
-        <translation>各合作单位的合作深度</translation>
-    </message>
-    <message>
         <source>%1 partners, judged on %2 · %3</source>
         <translation>%1 家合作单位，截至 %2 评定 · %3</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>家</translation>
     </message>
     <message>
         <source>No partner is falling back</source>
@@ -9074,6 +9394,18 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1 of %2 partners</source>
         <translation>%1 家，共 %2 家</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作单位</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@
 #include "core/records/all.h"
 #include "tests/support/named.h"
 #include "tests/support/sample_session.h"
+#include "ui/dashboard/row_table.h"
 #include "ui/depth/college_page.h"
+#include "ui/depth/level_bars.h"
 #include "ui/depth/partners_model.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -59,21 +61,21 @@ TEST_F(CollegePageTest, EveryCountOpensThePartnersOfItsLevel)
     for (int i = 0; i < 4; ++i) {
         const auto level = static_cast<depth::Level>(i);
         page->findChild<QPushButton*>(QStringLiteral("level_") + QLatin1StringView(depth::token(level)))->click();
-        EXPECT_EQ(size_t(opened()), known.count(level));
-        partners += known.count(level);
+        EXPECT_EQ(opened(), known.overview.levels.now.count(level));
+        partners += size_t(opened());
     }
     EXPECT_EQ(partners, known.assessment.partners.size());
-    EXPECT_EQ(page->findChild<Card*>(QStringLiteral("levelsCard"))->heading(), known.finding());
+    EXPECT_EQ(page->findChild<Card*>(QStringLiteral("levelsCard"))->heading(), known.levels().finding());
 }
 
 TEST_F(CollegePageTest, ThePartsOfTheBarsOpenTheirPartners)
 {
     const CollegeContents known = contents();
-    ASSERT_TRUE(known.isCompared());
+    ASSERT_TRUE(known.overview.levels.isCompared());
     QTest::keyClick(page->findChild<ShareBar*>(QStringLiteral("levelsNow")), Qt::Key_Return);
-    EXPECT_EQ(size_t(opened()), known.count(depth::Level::Dormant));
+    EXPECT_EQ(opened(), known.overview.levels.now.count(depth::Level::Dormant));
     QTest::keyClick(page->findChild<ShareBar*>(QStringLiteral("levelsBefore")), Qt::Key_Return);
-    EXPECT_EQ(size_t(opened()), known.before[0].size());
+    EXPECT_EQ(opened(), known.overview.levels.before.count(depth::Level::Dormant));
 }
 
 TEST_F(CollegePageTest, TheTableSortsByNumbersAndOpensAPartner)
@@ -100,17 +102,76 @@ TEST_F(CollegePageTest, AFilterLeavesThePartnersOfOneLevel)
     const auto* which = page->findChild<SegmentedControl*>(QStringLiteral("levelFilter"));
     for (int segment = 1; segment <= 4; ++segment) {
         which->findChild<QPushButton*>(QStringLiteral("segment%1").arg(segment))->click();
-        EXPECT_EQ(size_t(table()->model()->rowCount()), known.count(static_cast<depth::Level>(4 - segment)));
+        EXPECT_EQ(table()->model()->rowCount(),
+                  known.overview.levels.now.count(static_cast<depth::Level>(4 - segment)));
     }
+}
+
+TEST_F(CollegePageTest, MoversMajorsAndInternsOpenWhatStandsInTheirRows)
+{
+    const depth::Overview known = contents().overview;
+    const auto rows = [this](const char* card) {
+        return page->findChild<Card*>(QString::fromLatin1(card))->findChild<RowTable*>();
+    };
+    ASSERT_FALSE(known.risers.empty());
+    QTest::keyClick(rows("risersCard"), Qt::Key_Return);
+    EXPECT_EQ(around.navigator.recordPages.back().second, known.risers.front().value);
+    page->findChild<Card*>(QStringLiteral("risersCard"))->findChild<QPushButton*>(QStringLiteral("link"))->click();
+    EXPECT_EQ(size_t(opened()), known.risers.size());
+    ASSERT_FALSE(known.majorsWithout.empty());
+    page->findChild<Card*>(QStringLiteral("coverageCard"))->findChild<QPushButton*>(QStringLiteral("link"))->click();
+    EXPECT_EQ(size_t(opened()), known.majorsWithout.size());
+    QTest::keyClick(rows("coverageCard"), Qt::Key_Return);
+    const depth::LevelGroup& major = known.majorsWithout.front();
+    if (major.levels.total() > 0)
+        EXPECT_EQ(opened(), major.levels.total());
+    else
+        EXPECT_EQ(around.navigator.records.back().second, major.key.integer());
+    ASSERT_FALSE(known.byMajor.empty());
+    QTest::keyClick(rows("concentrationCard"), Qt::Key_Return);
+    EXPECT_EQ(around.navigator.lists.back().type, &recordType<Placement>());
+    EXPECT_GE(opened(), known.byMajor.front().interns);
+}
+
+TEST_F(CollegePageTest, EveryBarOfEveryGroupingOpensItsPartners)
+{
+    const CollegeContents known = contents();
+    const auto* by = page->findChild<SegmentedControl*>(QStringLiteral("groupBy"));
+    auto* bars = page->findChild<LevelBars*>(QStringLiteral("groupBars"));
+    page->findChild<SegmentedControl*>(QStringLiteral("collegeView"))
+        ->findChild<QPushButton*>(QStringLiteral("segment1"))
+        ->click();
+    for (size_t grouping = 0; grouping < known.groups.size(); ++grouping) {
+        by->findChild<QPushButton*>(QStringLiteral("segment%1").arg(grouping))->click();
+        const std::vector<depth::LevelGroup>& groups = known.groups[grouping];
+        ASSERT_EQ(bars->asTable().count(QLatin1Char('\n')), qsizetype(groups.size() + 1));
+        for (int row = 0; row < int(groups.size()); ++row)
+            for (int level = 0; level < 4; ++level) {
+                if (groups[size_t(row)].levels.ids[size_t(level)].empty())
+                    continue;
+                Q_EMIT bars->levelOpened(row, level);
+                EXPECT_EQ(opened(), qint64(groups[size_t(row)].levels.ids[size_t(level)].size()));
+            }
+    }
+    by->findChild<QPushButton*>(QStringLiteral("segment2"))->click();
+    QTest::keyClick(bars, Qt::Key_Home);
+    QTest::keyClick(bars, Qt::Key_Return);
+    EXPECT_EQ(opened(), known.groups[2].front().levels.total());
 }
 
 TEST_F(CollegePageTest, EverythingThatActsHasAName)
 {
     expectNamed(*page);
-    picture(QStringLiteral("college-light"));
-    theme().apply(Theme::Scheme::Dark);
-    picture(QStringLiteral("college-dark"));
-    theme().apply(Theme::Scheme::Light);
+    const QStringList views{QStringLiteral("overview"), QStringLiteral("groups"), QStringLiteral("partners")};
+    for (int view = 0; view < views.size(); ++view) {
+        page->findChild<SegmentedControl*>(QStringLiteral("collegeView"))
+            ->findChild<QPushButton*>(QStringLiteral("segment%1").arg(view))
+            ->click();
+        picture(QStringLiteral("college-light-") + views[view]);
+        theme().apply(Theme::Scheme::Dark);
+        picture(QStringLiteral("college-dark-") + views[view]);
+        theme().apply(Theme::Scheme::Light);
+    }
 }
 
 TEST(CollegePage, AnEmptyFileSaysWhatToDo)

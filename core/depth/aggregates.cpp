@@ -7,6 +7,7 @@
 #include <numeric>
 #include <set>
 
+#include "core/depth/kept_groups.h"
 #include "core/depth/words.h"
 
 namespace cooperage::depth {
@@ -193,16 +194,18 @@ public:
         for (auto& [major, of] : m_majors) {
             of.major = {major};
             of.label = store.title(recordType<Major>(), major);
+            of.name = store.title(recordType<Partner>(), of.partner.value);
         }
     }
 
-    Concentration ofAll() const
+    Concentration ofAll(const ReadStore& store) const
     {
         Concentration all;
         for (const auto& [major, of] : m_majors)
             all.allInterns += of.allInterns;
         for (const auto& [partner, interns] : m_partners)
             raise(all, {partner}, interns);
+        all.name = store.title(recordType<Partner>(), all.partner.value);
         return all;
     }
 
@@ -290,6 +293,9 @@ void addReciprocity(Overview& made, const Assessment& assessment)
 
 std::vector<LevelGroup> levelGroups(const ReadStore& store, const Assessment& assessment, GroupBy by)
 {
+    if (assessment.keptOn.isValid())
+        if (auto kept = keptGroups(store, assessment.term.scope.term, by))
+            return std::move(*kept);
     return Grouping(store, assessment, by).run();
 }
 
@@ -330,8 +336,15 @@ Overview overview(const ReadStore& store, const Assessment& assessment)
         if (!major.levels.middleOrDeep())
             made.majorsWithout.push_back(std::move(major));
     }
+    if (assessment.keptOn.isValid())
+        made.byMajor = keptInterns(store, assessment.term.scope.term);
+    if (!made.byMajor.empty()) {
+        made.concentration = made.byMajor.front();
+        made.byMajor.erase(made.byMajor.begin());
+        return made;
+    }
     const Interns interns(store, assessment.term);
-    made.concentration = interns.ofAll();
+    made.concentration = interns.ofAll(store);
     made.byMajor = interns.byMajor();
     return made;
 }

@@ -50,6 +50,7 @@ struct Concentration {
     int allInterns = 0;
     Id<Major> major{}; ///< whose interns they are; not set: of the whole college
     QString label{};   ///< of the major
+    QString name{};    ///< of the partner
 
     double share() const { return allInterns ? double(interns) / allInterns : 0; }
 };

@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::KeptNotice</name>
+    <message numerus="yes">
+        <source>and %Ln partners more</source>
+        <translation>
+            <numerusform>and %Ln partner more</numerusform>
+            <numerusform>and %Ln partners more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::LevelBars</name>
     <message numerus="yes">
         <source>%1: %Ln partners</source>

@@ -2078,6 +2078,35 @@ Nothing is written before you have checked it.</source>
     </message>
 </context>
 <context>
+    <name>cooperage::ui::KeptNotice</name>
+    <message>
+        <source>Sealed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>These are the depths as they were kept on %1, when the term was sealed.</source>
+        <translation>本学期已于 %1 结账，这里显示封存的合作深度。</translation>
+    </message>
+    <message>
+        <source>Judged by the records and parameters of today, it is the same.</source>
+        <translation>按现有记录和现行口径重算，结果相同。</translation>
+    </message>
+    <message>
+        <source>Today: %1, kept: %2</source>
+        <translation>现在重算 %1，封存 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln partners more</source>
+        <translation>
+            <numerusform>另有 %Ln 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::KeysWindow</name>
     <message>
         <source>Keys</source>
@@ -2514,14 +2543,6 @@ Click to open</source>
         <source>Compared with</source>
         <translation>对比学期</translation>
     </message>
-    <message>
-        <source>The term is sealed.</source>
-        <translation>本学期已结账。</translation>
-    </message>
-    <message>
-        <source>The term is not sealed yet; each page of the report says so.</source>
-        <translation>本学期尚未结账，报告每页标注“未结账”。</translation>
-    </message>
 </context>
 <context>
     <name>cooperage::ui::PartnersTable</name>
@@ -2908,6 +2929,125 @@ Click to open</source>
     <message>
         <source>Order of the sections</source>
         <translation>章节顺序</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>As it was sealed.</source>
+        <translation>取自结账封存值。</translation>
+    </message>
+    <message>
+        <source>A sealed term cannot be changed</source>
+        <translation>已结账的学期不能修改</translation>
+    </message>
+    <message>
+        <source>Kept as they are today: %1 figures with their parts, of the college and of each department, and the depth of %2 partners. The report then shows these; what is corrected later stands in an annex. Records can still be changed.</source>
+        <translation>将按现在的值封存：全校与各二级学院的 %1 项数字及其构成、%2 家单位的合作深度。此后报告显示封存值，以后的更正列入附件；台账记录仍可修改。</translation>
+    </message>
+    <message>
+        <source>The term is not over: it ends on %1.</source>
+        <translation>本学期尚未结束，至 %1 止。</translation>
+    </message>
+    <message>
+        <source>Undo takes it back; later the term can be opened again.</source>
+        <translation>可以撤销；以后也可以重开本学期。</translation>
+    </message>
+    <message>
+        <source>Seal the term</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Seal %1?</source>
+        <translation>确定为%1结账？</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>结账 %1</translation>
+    </message>
+    <message>
+        <source>Sealing the term</source>
+        <translation>正在结账</translation>
+    </message>
+    <message>
+        <source>Sealed: %1</source>
+        <translation>已结账：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>重开%1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Open the term again</source>
+        <translation>重开本学期</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>已重开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::SealCard</name>
+    <message>
+        <source>The term is sealed</source>
+        <translation>本学期已结账</translation>
+    </message>
+    <message>
+        <source>Sealed on %1</source>
+        <translation>结账时间　%1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>经办　%1</translation>
+    </message>
+    <message>
+        <source>Kept: %1 figures, the depth of %2 partners</source>
+        <translation>封存　%1 项数字、%2 家单位的合作深度</translation>
+    </message>
+    <message>
+        <source>Open the term again…</source>
+        <translation>重开本学期…</translation>
+    </message>
+    <message>
+        <source>Seal the term…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>All its terms are sealed</source>
+        <translation>各学期均已结账</translation>
+    </message>
+    <message>
+        <source>Not all its terms are sealed</source>
+        <translation>尚有学期未结账</translation>
+    </message>
+    <message>
+        <source>Years are not sealed themselves: their figures are counted from the records.</source>
+        <translation>学年与年度不单独结账，数字按现有记录统计。</translation>
+    </message>
+    <message>
+        <source>The term is not sealed</source>
+        <translation>本学期未结账</translation>
+    </message>
+    <message>
+        <source>Each page of the report says so. Sealing keeps its figures and depths as they are reported.</source>
+        <translation>报告每页注明“未结账”。结账后，数字与合作深度按上报时的值封存。</translation>
+    </message>
+    <message>
+        <source>Corrected since: figures %1, depths %2</source>
+        <translation>结账后有更正：数字 %1 项，深度 %2 家</translation>
+    </message>
+    <message>
+        <source>The text keeps the sealed values; the corrections stand in the annex.</source>
+        <translation>正文保持封存值，更正列入附件。</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3498,14 @@ with paragraphs of the office</source>
     <message>
         <source>Calendar years</source>
         <translation>按自然年</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>%1 (sealed)</source>
+        <translation>%1　已结账</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4450,10 @@ A row with 示例 here is an example and is not imported.</source>
         <source>%1 records</source>
         <translation>%1 条</translation>
     </message>
+    <message>
+        <source>Keeping the figures</source>
+        <translation>正在封存数字</translation>
+    </message>
 </context>
 <context>
     <name>depth</name>
@@ -5100,6 +5252,14 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>target or weight changed</source>
         <translation>目标值或权重有调整</translation>
+    </message>
+    <message>
+        <source>Keeping the depth of cooperation</source>
+        <translation>正在封存合作深度</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>重开%1</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9185,50 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Of %1 interns of the last school years the most, %2 (%3), were with %4.</source>
         <translation>近年实习生共%1人，接收最多的是%4，%2人，占%3。</translation>
     </message>
+    <message>
+        <source>The term was sealed on %1.</source>
+        <translation>本学期于%1结账。</translation>
+    </message>
+    <message>
+        <source>The term was sealed on %1 by %2.</source>
+        <translation>本学期于%1结账，经办%2。</translation>
+    </message>
+    <message>
+        <source>Figures and depths in this report are the sealed ones; what the records say otherwise today stands here. Lists of single records are those of today.</source>
+        <translation>正文的数字与深度分均为封存值，与现有记录不一致的列在这里；正文中逐条列出的名单按现有记录。</translation>
+    </message>
+    <message>
+        <source>Figures corrected since the term was sealed</source>
+        <translation>结账后更正的数字</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存值</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现有记录</translation>
+    </message>
+    <message>
+        <source>Depths corrected since the term was sealed (points and level)</source>
+        <translation>结账后更正的合作深度（分数与层次）</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>涉及指标</translation>
+    </message>
+    <message>
+        <source>The depth of %1 more partners differs less.</source>
+        <translation>另有%1家单位的深度相差较小。</translation>
+    </message>
+    <message>
+        <source>No sealed value differs from the records of today.</source>
+        <translation>各项封存值与现有记录一致。</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正说明</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::ViewTabs</name>
@@ -9596,6 +9800,10 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Picture (*.png);;PDF (*.pdf)</source>
         <translation>图片 (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A sealed term cannot be changed</source>
+        <translation>已结账的学期不能修改</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "core/depth/parameter_sets.h"
+#include "core/depth/closing.h"
 #include "core/depth/words.h"
 #include "core/store/selections.h"
 
@@ -19,9 +19,9 @@ QString said(const char* source)
 
 depth::Assessment assessAll(const ReadStore& store, const QString& term, Progress& progress)
 {
-    const Scope scope = depth::depthTerm(store, findScope(store, term).term);
+    const TermKey key = findScope(store, term).term;
     progress.check();
-    return depth::assess(store, scope.term, depth::parametersOf(store, scope));
+    return depth::judge(store, key);
 }
 
 } // namespace

@@ -31,7 +31,6 @@ struct CollegeContents {
 
     TermKey term() const { return assessment.term.scope.term; }
     LevelsContents levels() const { return {term(), overview.levels}; }
-    QString nameOf(Id<Partner> partner) const { return assessment.find(partner)->name; }
     /// Some partners for the list that opens, called after what they have in common.
     Selection partners(const std::vector<qint64>& ids, const QString& what) const;
 };

@@ -13,6 +13,7 @@
 #include "core/depth/words.h"
 #include "core/records/all.h"
 #include "ui/depth/college_card.h"
+#include "ui/depth/kept_notice.h"
 #include "ui/depth/partners_table.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -33,9 +34,9 @@ constexpr int kRowHeight = 250;
 } // namespace
 
 CollegePage::CollegePage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_header(new PageHeader(tr("Depth of cooperation"))), m_view(new SegmentedControl),
-      m_stack(new QStackedWidget), m_views(new QStackedWidget), m_tableCard(new Card), m_which(new SegmentedControl),
-      m_table(new PartnersTable)
+    : Page(context, parent), m_header(new PageHeader(tr("Depth of cooperation"))), m_kept(new KeptNotice),
+      m_view(new SegmentedControl), m_stack(new QStackedWidget), m_views(new QStackedWidget), m_tableCard(new Card),
+      m_which(new SegmentedControl), m_table(new PartnersTable)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,14 +58,17 @@ QWidget* CollegePage::makeContent()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->addWidget(m_views);
+    column->addWidget(m_kept);
+    column->addWidget(m_views, 1);
     m_views->addWidget(makeOverview());
     m_cards.push_back(makeGroups(navigator(), m_views));
     m_views->addWidget(m_cards.back()->card());
     m_views->addWidget(makeTable());
     whenThemed(content, [column] {
         column->setContentsMargins(metrics::pageMargin(), px(2), metrics::pageMargin(), metrics::pageMargin());
+        column->setSpacing(metrics::gap());
     });
+    connect(m_kept, &KeptNotice::asked, this, &CollegePage::compare);
     return content;
 }
 
@@ -160,6 +164,8 @@ void CollegePage::present(const CollegeContents& college)
         tr("%1 partners, judged on %2 · %3")
             .arg(m_partners)
             .arg(assessment.term.last().toString(Qt::ISODate), depth::parametersLabel(assessment.parameters)));
+    m_term = college.term();
+    m_kept->show(assessment);
     for (const auto& card : m_cards)
         card->show(college);
     const auto falling = std::count_if(assessment.partners.begin(), assessment.partners.end(),
@@ -168,6 +174,14 @@ void CollegePage::present(const CollegeContents& college)
                                          : tr("%1 partners are falling back").arg(falling));
     m_table->setAssessment(assessment);
     showLevels(m_which->current());
+}
+
+void CollegePage::compare()
+{
+    session().jobs().read(
+        QStringLiteral("depth today"), this,
+        [term = *m_term](const ReadStore& store, Progress&) { return depthToday(store, term); },
+        [this](const std::vector<depth::DepthCorrection>& corrections) { m_kept->explain(corrections, false); });
 }
 
 void CollegePage::showLevels(int segment)

@@ -15,6 +15,7 @@ namespace cooperage::ui {
 
 class Card;
 class CollegeCard;
+class KeptNotice;
 class PageHeader;
 class PartnersTable;
 class SegmentedControl;
@@ -38,9 +39,11 @@ private:
     void addCard(QGridLayout* grid, int row, int column, int span, std::unique_ptr<CollegeCard> card);
     void present(const CollegeContents& college);
     void showLevels(int segment);
+    void compare();
 
     std::vector<std::unique_ptr<CollegeCard>> m_cards;
     PageHeader* m_header;
+    KeptNotice* m_kept;
     SegmentedControl* m_view;
     QStackedWidget* m_stack;
     QStackedWidget* m_views;
@@ -48,6 +51,7 @@ private:
     SegmentedControl* m_which;
     PartnersTable* m_table;
     int m_partners = 0;
+    std::optional<TermKey> m_term; ///< of what is shown
 };
 
 } // namespace cooperage::ui

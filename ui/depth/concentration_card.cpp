@@ -43,26 +43,23 @@ public:
             showNothing(tr("No interns"), tr("Import the placement ledger to see where they are."));
             return;
         }
-        showContent(tr("%1 takes %2 of the interns").arg(nameOf(most.partner), shareText(most.share(), 0)),
+        showContent(tr("%1 takes %2 of the interns").arg(most.name, shareText(most.share(), 0)),
                     tr("three school years"));
         std::vector<RowTable::Row> rows;
         for (const depth::Concentration& one : college.overview.byMajor)
             rows.push_back({{{one.label},
-                             {nameOf(one.partner)},
+                             {one.name},
                              {{}, {}, Token::Chart1, one.share()},
                              {shareText(one.share(), 0)},
                              {QStringLiteral("%1 / %2").arg(numberText(one.interns), numberText(one.allInterns))}},
-                            QStringLiteral("%1 · %2").arg(one.label, nameOf(one.partner))});
+                            QStringLiteral("%1 · %2").arg(one.label, one.name)});
         m_rows->setRows(std::move(rows));
     }
 
 private:
-    QString nameOf(Id<Partner> partner) const { return m_college->nameOf(partner); }
-
     void open(const depth::Concentration& one)
     {
-        const QString title =
-            one.major.isSet() ? QStringLiteral("%1 · %2").arg(nameOf(one.partner), one.label) : nameOf(one.partner);
+        const QString title = one.major.isSet() ? QStringLiteral("%1 · %2").arg(one.name, one.label) : one.name;
         const Selection interns = depth::internships(m_college->assessment.term, one.partner, one.major, title);
         navigator().openList(*interns.type, interns);
     }

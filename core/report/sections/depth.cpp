@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "core/depth/aggregates.h"
-#include "core/depth/parameter_sets.h"
+#include "core/depth/closing.h"
 #include "core/depth/words.h"
 #include "core/report/tables.h"
 
@@ -25,9 +25,8 @@ constexpr double kMuch = 0.5; ///< of a major's interns with one partner
 class Writer {
 public:
     explicit Writer(const Material& m)
-        : m_m(m), m_scope(depth::depthTerm(m.store(), m.scope().term)),
-          m_all(depth::assess(m.store(), m_scope.term, depth::parametersOf(m.store(), m_scope))),
-          m_over(depth::overview(m.store(), m_all)), m_isCompared(m_over.levels.isCompared())
+        : m_m(m), m_all(depth::judge(m.store(), m.scope().term)), m_over(depth::overview(m.store(), m_all)),
+          m_isCompared(m_over.levels.isCompared())
     {
     }
 
@@ -171,13 +170,11 @@ private:
     Text concentration() const
     {
         const depth::Concentration& most = m_over.concentration;
-        const PartnerDepth* partner = m_all.find(most.partner);
-        if (!partner)
+        if (!most.partner.isSet())
             return {};
         const Text all = m_m.say(
             QT_TRANSLATE_NOOP("report", "Of %1 interns of the last school years the most, %2 (%3), were with %4."),
-            {number(most.allInterns), number(most.interns), m_m.plain(shareText(most.share())),
-             m_m.plain(partner->name)});
+            {number(most.allInterns), number(most.interns), m_m.plain(shareText(most.share())), m_m.plain(most.name)});
         if (m_over.byMajor.empty())
             return all;
         const auto narrow = std::count_if(m_over.byMajor.begin(), m_over.byMajor.end(),
@@ -253,7 +250,6 @@ private:
     }
 
     const Material& m_m;
-    Scope m_scope;
     depth::Assessment m_all;
     depth::Overview m_over;
     bool m_isCompared;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -13,6 +14,7 @@
 #include "tests/support/sample_session.h"
 #include "ui/dashboard/row_table.h"
 #include "ui/depth/college_page.h"
+#include "ui/depth/kept_notice.h"
 #include "ui/depth/level_bars.h"
 #include "ui/depth/partners_model.h"
 #include "ui/style/theme.h"
@@ -157,6 +159,38 @@ TEST_F(CollegePageTest, EveryBarOfEveryGroupingOpensItsPartners)
     QTest::keyClick(bars, Qt::Key_Home);
     QTest::keyClick(bars, Qt::Key_Return);
     EXPECT_EQ(opened(), known.groups[2].front().levels.total());
+}
+
+TEST_F(CollegePageTest, OfASealedTermWhatWasKeptStandsHereAndOnRequestWhatItWouldBeToday)
+{
+    const auto sealed = [this] { return page->findChild<QWidget*>(QStringLiteral("keptNotice"))->isVisible(); };
+    EXPECT_FALSE(sealed());
+    const depth::ByLevel before = contents().overview.levels.now;
+    around.session->jobs().write(
+        QStringLiteral("结账"), page.get(),
+        [](Store& store, Progress& progress) {
+            depth::closeTerm(store, *TermKey::parse(QStringLiteral("2025-2026-1")), QStringLiteral("罗敏"), progress);
+            store.transact(Op::Edit, QStringLiteral("删除"), [&] {
+                for (const Placement& placement : store.all<Placement>())
+                    store.remove(placement.id);
+            });
+        },
+        [this] { page->reload(); });
+    ASSERT_TRUE(QTest::qWaitFor(sealed, 20000));
+    const CollegeContents kept = contents();
+    EXPECT_EQ(kept.overview.levels.now.ids, before.ids);
+    EXPECT_FALSE(kept.overview.byMajor.empty()) << "the interns are gone, but not what was kept of them";
+    page->findChild<QPushButton*>(QStringLiteral("compareToday"))->click();
+    const auto words = [this] {
+        QString all;
+        for (const QLabel* label : page->findChild<QWidget*>(QStringLiteral("keptNotice"))->findChildren<QLabel*>())
+            all += label->text();
+        return all;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return words().contains(QStringLiteral("现在重算")); }, 20000));
+    EXPECT_TRUE(words().contains(depthToday(around.session->store(), kept.term()).front().name));
+    QTest::qWait(50);
+    picture(QStringLiteral("college-sealed"));
 }
 
 TEST_F(CollegePageTest, EverythingThatActsHasAName)

@@ -173,6 +173,23 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::DepartmentPage</name>
+    <message numerus="yes">
+        <source>%Ln majors</source>
+        <translation>
+            <numerusform>%Ln major</numerusform>
+            <numerusform>%Ln majors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works with %Ln partners</source>
+        <translation>
+            <numerusform>It works with %Ln partner</numerusform>
+            <numerusform>It works with %Ln partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::EditManyDialog</name>
     <message numerus="yes">
         <source>Change %Ln records</source>

@@ -370,6 +370,76 @@
     </message>
 </context>
 <context>
+    <name>DepartmentContents</name>
+    <message>
+        <source>Every major has a middle or deep partner</source>
+        <translation>每个专业都有中层以上单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 majors lack a deeper partner</source>
+        <translation>%1 个专业没有中层以上单位，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentSheet</name>
+    <message>
+        <source>This term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>上学期</translation>
+    </message>
+    <message>
+        <source>Most internships at: %1</source>
+        <translation>接收实习最多的是%1</translation>
+    </message>
+    <message>
+        <source>internships</source>
+        <translation>实习人次</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Figures of the term</source>
+        <translation>本学期主要数字</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Partners with the most points, at most twenty</source>
+        <translation>得分靠前的合作单位（至多 20 家）</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Cooperation with enterprises</source>
+        <translation>校企合作概况</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Ledgers</source>
@@ -710,6 +780,25 @@
     </message>
 </context>
 <context>
+    <name>MajorsCard</name>
+    <message>
+        <source>Partners of each major by level</source>
+        <translation>各专业合作单位的层次</translation>
+    </message>
+    <message>
+        <source>No majors yet</source>
+        <translation>还没有专业</translation>
+    </message>
+    <message>
+        <source>With the majors, their coverage by partners stands here.</source>
+        <translation>有了专业，这里显示合作单位的覆盖情况。</translation>
+    </message>
+    <message>
+        <source>partners by level</source>
+        <translation>各层次家数</translation>
+    </message>
+</context>
+<context>
     <name>MissingCard</name>
     <message>
         <source>What is to be completed</source>
@@ -860,6 +949,29 @@
     <message>
         <source>Depth of cooperation</source>
         <translation>合作深度</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Save as a picture or PDF</source>
+        <translation>存为图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>图片未能写入</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1。请换一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1636,61 @@ Click to open the records</source>
     <message>
         <source>This is no date. Write 2025-09-01, 20250901 or 9-1.</source>
         <translation>不是日期。可写 2025-09-01、20250901 或 9-1。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::DepartmentPage</name>
+    <message>
+        <source>Department</source>
+        <translation>二级学院</translation>
+    </message>
+    <message>
+        <source>No department chosen</source>
+        <translation>还没有选择学院</translation>
+    </message>
+    <message>
+        <source>Open one from the list of departments or from the depth of cooperation.</source>
+        <translation>请从二级学院清单或合作深度页打开。</translation>
+    </message>
+    <message>
+        <source>To the departments</source>
+        <translation>到二级学院清单</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this page as a picture or PDF</source>
+        <translation>把本页存为图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln majors</source>
+        <translation>
+            <numerusform>%Ln 个专业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works with %Ln partners</source>
+        <translation>
+            <numerusform>与 %Ln 家单位合作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · judged on %2</source>
+        <translation>%1 · 截至 %2 评定</translation>
+    </message>
+    <message>
+        <source>Cooperation of %1</source>
+        <translation>%1校企合作</translation>
     </message>
 </context>
 <context>
@@ -9774,32 +9941,12 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>%1合作深度</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be written</source>
-        <translation>图片未能写入</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>无法写入 %1，请换一个文件夹。</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
         <source>Save the depth as a picture or this page as a PDF</source>
         <translation>把合作深度存为图片，或把本页存为 PDF</translation>
-    </message>
-    <message>
-        <source>Save the depth as a picture or PDF</source>
-        <translation>导出合作深度</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;PDF (*.pdf)</source>
-        <translation>图片 (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>A sealed term cannot be changed</source>

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <algorithm>
 
 #include "core/depth/words.h"
@@ -11,7 +10,6 @@
 #include "ui/depth/depth_look.h"
 #include "ui/depth/level_bars.h"
 #include "ui/shell/page.h"
-#include "ui/style/roles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/segmented_control.h"
@@ -52,7 +50,7 @@ public:
         auto* column = new QVBoxLayout(content);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(makeKey());
-        column->addWidget(inScrollArea(), 1);
+        column->addWidget(LevelBars::inScrollArea(m_bars), 1);
         setContent(content);
         QObject::connect(m_by, &SegmentedControl::chosen, card(), [this] { showChosen(); });
         QObject::connect(m_bars, &LevelBars::opened, card(), [this](int row) { openGroup(groups()[size_t(row)]); });
@@ -70,23 +68,6 @@ public:
     }
 
 private:
-    QWidget* inScrollArea()
-    {
-        auto* scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setFrameShape(QFrame::NoFrame);
-        auto* inside = new QWidget;
-        setRole(inside, "panel");
-        auto* column = new QVBoxLayout(inside);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(m_bars);
-        column->addStretch(1);
-        scroll->setWidget(inside);
-        return scroll;
-    }
-
     GroupBy by() const { return CollegeContents::kGroupings[size_t(m_by->current())]; }
     const std::vector<LevelGroup>& groups() const { return m_college->groups[size_t(m_by->current())]; }
 
@@ -102,14 +83,7 @@ private:
             return;
         }
         showContent(finding(), tr("partners by level"));
-        std::vector<LevelBars::Row> rows;
-        for (const LevelGroup& group : groups()) {
-            LevelBars::Row row{group.label, {}, group.levels.total() > 0};
-            for (size_t level = 0; level < row.counts.size(); ++level)
-                row.counts[level] = int(group.levels.ids[level].size());
-            rows.push_back(std::move(row));
-        }
-        m_bars->setRows(std::move(rows));
+        m_bars->setRows(LevelBars::rowsOf(groups()));
     }
 
     QString finding() const
@@ -124,7 +98,14 @@ private:
                                                       .arg(most->levels.middleOrDeep());
     }
 
-    void openGroup(const LevelGroup& group) { openPartners(group.levels.all(), group.label); }
+    /// A department has a page of its own.
+    void openGroup(const LevelGroup& group)
+    {
+        if (by() == GroupBy::Department && !group.key.isNull())
+            navigator().openRecordPage(recordType<Department>(), group.key.integer());
+        else
+            openPartners(group.levels.all(), group.label);
+    }
 
     void openPartners(const std::vector<qint64>& ids, const QString& what)
     {

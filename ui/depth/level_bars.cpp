@@ -7,12 +7,15 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
 
 #include "core/depth/words.h"
 #include "ui/depth/depth_look.h"
 #include "ui/style/metrics.h"
+#include "ui/style/roles.h"
 #include "ui/style/theme.h"
 
 namespace cooperage::ui {
@@ -22,13 +25,57 @@ using metrics::px;
 namespace {
 
 constexpr double kNameShare = 0.26;
-constexpr int kTotal = 150; ///< room for the words behind a bar
+constexpr int kTotal = 150;          ///< room for the words behind the longest bar
+constexpr double kTotalShare = 0.36; ///< at most, of the width
+constexpr int kBar = 18;
 constexpr int kGap = 10;
 
 int sum(const LevelBars::Row& row)
 {
     return std::accumulate(row.counts.begin(), row.counts.end(), 0);
 }
+
+QString totalText(const LevelBars::Row& row)
+{
+    return sum(row) == 0 ? LevelBars::tr("no partner")
+                         : LevelBars::tr("%1, %2 middle or deep").arg(sum(row)).arg(row.counts[2] + row.counts[3]);
+}
+
+/// Where the parts of the rows lie.
+class Places {
+public:
+    Places(const QRectF& area, const std::vector<LevelBars::Row>& rows) : m_area(area), m_rows(rows)
+    {
+        for (const LevelBars::Row& row : rows)
+            m_most = std::max(m_most, sum(row));
+    }
+
+    QRectF row(int row) const
+    {
+        return {m_area.left(), m_area.top() + row * metrics::rowHeight(), m_area.width(), double(metrics::rowHeight())};
+    }
+    QRectF name(int place) const
+    {
+        QRectF rect = row(place);
+        rect.setWidth(m_area.width() * kNameShare);
+        return rect;
+    }
+    QRectF part(int place, int level) const
+    {
+        const LevelBars::Row& one = m_rows[size_t(place)];
+        const int before = std::accumulate(one.counts.begin(), one.counts.begin() + level, 0);
+        const double left = name(place).right() + px(kGap);
+        const double words = std::min(double(px(kTotal)), m_area.width() * kTotalShare);
+        const double unit = std::max(0.0, m_area.right() - left - words) / m_most;
+        const double height = px(kBar);
+        return {left + before * unit, row(place).center().y() - height / 2, one.counts[size_t(level)] * unit, height};
+    }
+
+private:
+    QRectF m_area;
+    const std::vector<LevelBars::Row>& m_rows;
+    int m_most = 1;
+};
 
 QString levelName(int level)
 {
@@ -40,16 +87,18 @@ QString levelName(int level)
 LevelBars::LevelBars(QWidget* parent) : QWidget(parent)
 {
     const auto inWords = [this](int mark) { return this->inWords(mark); };
-    m_links = new LinkMarks(this, this,
-                            {.count = [this] { return int(m_rows.size()) * kParts; },
-                             .rect =
-                                 [this](int mark) {
-                                     const int part = mark % kParts;
-                                     return part == 0 ? nameRect(mark / kParts) : partRect(mark / kParts, part - 1);
-                                 },
-                             .words = inWords,
-                             .toolTip = [inWords](int mark) { return tr("%1\nClick to open").arg(inWords(mark)); },
-                             .isLink = [this](int mark) { return isLink(mark); }});
+    m_links =
+        new LinkMarks(this, this,
+                      {.count = [this] { return int(m_rows.size()) * kParts; },
+                       .rect =
+                           [this](int mark) {
+                               const int part = mark % kParts;
+                               const Places places(rect(), m_rows);
+                               return part == 0 ? places.name(mark / kParts) : places.part(mark / kParts, part - 1);
+                           },
+                       .words = inWords,
+                       .toolTip = [inWords](int mark) { return tr("%1\nClick to open").arg(inWords(mark)); },
+                       .isLink = [this](int mark) { return isLink(mark); }});
     connect(m_links, &LinkMarks::opened, this, [this](int mark) {
         if (mark % kParts == 0)
             Q_EMIT opened(mark / kParts);
@@ -59,6 +108,35 @@ LevelBars::LevelBars(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     whenThemed(this, [this] { updateGeometry(); });
+}
+
+std::vector<LevelBars::Row> LevelBars::rowsOf(const std::vector<depth::LevelGroup>& groups)
+{
+    std::vector<Row> rows;
+    for (const depth::LevelGroup& group : groups) {
+        Row row{group.label, {}, group.levels.total() > 0};
+        for (size_t level = 0; level < row.counts.size(); ++level)
+            row.counts[level] = int(group.levels.ids[level].size());
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QWidget* LevelBars::inScrollArea(LevelBars* bars)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* inside = new QWidget;
+    setRole(inside, "panel");
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(bars);
+    column->addStretch(1);
+    scroll->setWidget(inside);
+    return scroll;
 }
 
 void LevelBars::setRows(std::vector<Row> rows)
@@ -71,32 +149,17 @@ void LevelBars::setRows(std::vector<Row> rows)
 
 QSize LevelBars::sizeHint() const
 {
-    return {px(420), int(m_rows.size()) * metrics::rowHeight()};
+    return {px(420), heightFor(m_rows.size())};
 }
 
-QRectF LevelBars::rowRect(int row) const
+QSize LevelBars::minimumSizeHint() const
 {
-    return QRectF(0, row * metrics::rowHeight(), width(), metrics::rowHeight());
+    return {px(200), heightFor(m_rows.size())};
 }
 
-QRectF LevelBars::nameRect(int row) const
+int LevelBars::heightFor(size_t rows)
 {
-    QRectF rect = rowRect(row);
-    rect.setWidth(width() * kNameShare);
-    return rect;
-}
-
-QRectF LevelBars::partRect(int row, int level) const
-{
-    int most = 1;
-    for (const Row& each : m_rows)
-        most = std::max(most, sum(each));
-    const Row& one = m_rows[size_t(row)];
-    const int before = std::accumulate(one.counts.begin(), one.counts.begin() + level, 0);
-    const double left = nameRect(row).right() + px(kGap);
-    const double unit = std::max(0.0, width() - left - px(kTotal)) / most;
-    const double height = px(18);
-    return {left + before * unit, rowRect(row).center().y() - height / 2, one.counts[size_t(level)] * unit, height};
+    return int(rows) * metrics::rowHeight();
 }
 
 QString LevelBars::inWords(int mark) const
@@ -118,39 +181,40 @@ bool LevelBars::isLink(int mark) const
 void LevelBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    for (int row = 0; row < int(m_rows.size()); ++row)
-        paintRow(painter, row);
+    const int hovered = m_links->hovered();
+    if (hovered >= 0 && hovered % kParts == 0 && isLink(hovered))
+        painter.fillRect(Places(rect(), m_rows).name(hovered / kParts), color(Token::Hover));
+    paint(painter, rect(), m_rows, theme().tokens());
     m_links->paintFocus(painter);
 }
 
-void LevelBars::paintRow(QPainter& painter, int row) const
+void LevelBars::paint(QPainter& painter, const QRectF& area, const std::vector<Row>& rows, const Tokens& tokens)
 {
-    const Row& one = m_rows[size_t(row)];
-    if (m_links->hovered() == row * kParts && one.isLink)
-        painter.fillRect(nameRect(row), color(Token::Hover));
-    painter.setFont(theme().font(TextRole::Body));
-    painter.setPen(color(Token::Text));
-    const QRectF name = nameRect(row);
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(one.name, Qt::ElideRight, int(name.width())));
-    painter.setFont(theme().font(TextRole::Caption));
-    for (int level = 0; level < 4; ++level) {
-        const QRectF part = partRect(row, level);
-        if (part.width() <= 0)
-            continue;
-        painter.fillRect(part.adjusted(0, 0, -1, 0), color(levelBack(static_cast<depth::Level>(level))));
-        const QString count = QString::number(one.counts[size_t(level)]);
-        if (painter.fontMetrics().horizontalAdvance(count) + px(4) <= part.width()) {
-            painter.setPen(color(levelText(static_cast<depth::Level>(level))));
+    const Places places(area, rows);
+    for (int row = 0; row < int(rows.size()); ++row) {
+        const Row& one = rows[size_t(row)];
+        painter.setFont(theme().font(TextRole::Body));
+        painter.setPen(tokens.color(Token::Text));
+        const QRectF name = places.name(row);
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(one.name, Qt::ElideRight, int(name.width())));
+        painter.setFont(theme().font(TextRole::Caption));
+        for (int level = 0; level < 4; ++level) {
+            const QRectF part = places.part(row, level);
+            if (part.width() <= 0)
+                continue;
+            painter.fillRect(part.adjusted(0, 0, -1, 0), tokens.color(levelBack(static_cast<depth::Level>(level))));
+            const QString count = QString::number(one.counts[size_t(level)]);
+            if (painter.fontMetrics().horizontalAdvance(count) + px(4) > part.width())
+                continue;
+            painter.setPen(tokens.color(levelText(static_cast<depth::Level>(level))));
             painter.drawText(part, Qt::AlignCenter, count);
         }
+        const double right = places.part(row, 3).right() + px(6);
+        painter.setPen(tokens.color(Token::Text2));
+        painter.drawText(QRectF(right, name.top(), area.right() - right, name.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, totalText(one));
     }
-    const double right = partRect(row, 3).right() + px(6);
-    painter.setPen(color(Token::Text2));
-    painter.drawText(QRectF(right, rowRect(row).top(), width() - right, rowRect(row).height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     sum(one) == 0 ? tr("no partner")
-                                   : tr("%1, %2 middle or deep").arg(sum(one)).arg(one.counts[2] + one.counts[3]));
 }
 
 QString LevelBars::asTable() const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/depth/partner_page.h"
 
-#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -20,10 +19,8 @@
 #include "ui/depth/partner_head.h"
 #include "ui/depth/partner_sheet.h"
 #include "ui/depth/reasons_table.h"
+#include "ui/depth/save_sheet.h"
 #include "ui/depth/trial_card.h"
-#include "ui/dialogs.h"
-#include "ui/paper/layout.h"
-#include "ui/paper/pdf_writer.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -241,25 +238,9 @@ void PartnerPage::exportPage()
 {
     if (!m_contents)
         return;
-    const QString path =
-        dialogs().saveFile({.title = tr("Save the depth as a picture or PDF"),
-                            .filter = tr("Picture (*.png);;PDF (*.pdf)"),
-                            .suggested = tr("Depth of %1").arg(m_contents->partner.name) + QStringLiteral(".png")});
-    if (path.isEmpty())
-        return;
-    const auto told = [this, path] { navigator().toast(tr("Written to %1").arg(QFileInfo(path).fileName())); };
-    if (QFileInfo(path).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0)
-        session().jobs().read(
-            {}, this,
-            [path, sheet = partnerSheet(*m_contents)](const ReadStore&, Progress& progress) {
-                paper::writePdf(path, paper::layOut(sheet), progress);
-            },
-            told);
-    else if (depthPicture(*m_contents).save(path, "PNG"))
-        told();
-    else
-        dialogs().tell(tr("The picture could not be written"),
-                       tr("%1 cannot be written. Choose another folder.").arg(path));
+    saveSheet(
+        context(), this, tr("Depth of %1").arg(m_contents->partner.name), [this] { return partnerSheet(*m_contents); },
+        [this] { return depthPicture(*m_contents); });
 }
 
 /// The term's last day; once that is over, the agreement's.

@@ -306,6 +306,7 @@ TEST_F(PartnerPageTest, EverythingThatActsHasAName)
 TEST_F(PartnerPageTest, OfASealedTermTheKeptScoreStandsAndOnRequestWhyItDiffersToday)
 {
     const QString before = label("depthScore")->text();
+    bool isDone = false;
     around.session->jobs().write(
         QStringLiteral("结账"), page.get(),
         [](Store& store, Progress& progress) {
@@ -315,8 +316,10 @@ TEST_F(PartnerPageTest, OfASealedTermTheKeptScoreStandsAndOnRequestWhyItDiffersT
                     store.remove(placement.id);
             });
         },
-        [this] { page->reload(); });
-    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QWidget>("keptNotice")->isVisible(); }, 20000));
+        [&isDone] { isDone = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&isDone] { return isDone; }, 20000));
+    open(id);
+    ASSERT_TRUE(find<QWidget>("keptNotice")->isVisible());
     EXPECT_EQ(label("depthScore")->text(), before);
     EXPECT_FALSE(find<QPushButton>("trialWrite")->isEnabled());
     find<QPushButton>("compareToday")->click();

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace cooperage::ui {
 
+class Chip;
 class OutputPanel;
 class Notice;
 class PageHeader;
@@ -53,6 +54,8 @@ private:
     void savePdf();
     void saveDocx();
     void saveHtml();
+    void seal();
+    void reopen();
     QString askFile(const QString& title, const QString& filter, const QString& suffix);
     void tellSaved(const QString& path);
 
@@ -65,6 +68,7 @@ private:
     PaperView* m_paper;
     OutputPanel* m_output;
     Notice* m_noName;
+    Chip* m_sealed;
     QLabel* m_place;
     QLabel* m_zoom;
     QToolButton* m_back;

@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 
+#include "core/records/department.h"
 #include "core/records/partner.h"
 #include "ui/dashboard/home_page.h"
 #include "ui/depth/college_page.h"
+#include "ui/depth/department_page.h"
 #include "ui/depth/partner_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/lists/record_list_page.h"
@@ -90,6 +92,9 @@ std::vector<PageEntry> allPages()
     pages.push_back({{recordPage(recordType<Partner>()), {}, {}, {}},
                      false,
                      [](const PageContext& context, Settings&) -> Page* { return new PartnerPage(context); }});
+    pages.push_back({{recordPage(recordType<Department>()), {}, {}, {}},
+                     false,
+                     [](const PageContext& context, Settings&) -> Page* { return new DepartmentPage(context); }});
     pages.push_back({{QStringLiteral("import"), {}, {}, {}}, false, [](const PageContext& context, Settings&) -> Page* {
                          return new ImportPage(context);
                      }});

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/report/sections/agreements.h"
+#include "core/report/sections/annex_corrections.h"
 #include "core/report/sections/annex_definitions.h"
 #include "core/report/sections/annex_partners.h"
 #include "core/report/sections/certificates.h"
@@ -23,9 +24,10 @@ namespace cooperage::report {
 std::span<const Section* const> allSections()
 {
     static const Section* const all[] = {
-        &overviewSection,       &agreementsSection,   &orderClassesSection,  &internshipsSection,
-        &teachersSection,       &certificatesSection, &resourcesSection,     &projectsSection,
-        &communicationsSection, &depthSection,        &annexPartnersSection, &annexDefinitionsSection,
+        &overviewSection,         &agreementsSection,   &orderClassesSection,  &internshipsSection,
+        &teachersSection,         &certificatesSection, &resourcesSection,     &projectsSection,
+        &communicationsSection,   &depthSection,        &annexPartnersSection, &annexDefinitionsSection,
+        &annexCorrectionsSection,
     };
     return all;
 }

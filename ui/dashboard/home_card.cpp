@@ -22,8 +22,8 @@ HomeCard::HomeCard(const char* name, Navigator& navigator, QWidget* parent)
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     setRole(m_nothing, "muted");
-    m_stack->addWidget(m_nothing);
     m_card->body()->addWidget(m_stack, 1);
+    m_stack->addWidget(m_nothing);
 }
 
 void HomeCard::setContent(QWidget* content)

@@ -315,11 +315,17 @@ std::vector<qint64> ByLevel::all() const
 Standings standings(const Assessment& assessment)
 {
     Standings made;
+    std::vector<qint64> unknown;
     for (const PartnerDepth& one : assessment.partners) {
         made.now.ids[size_t(one.score.level)].push_back(one.partner.value);
         if (one.trend.size() > 1)
             made.before.ids[size_t(one.trend[one.trend.size() - 2].level)].push_back(one.partner.value);
+        else
+            unknown.push_back(one.partner.value);
     }
+    std::vector<qint64>& dormant = made.before.ids[size_t(Level::Dormant)];
+    if (made.isCompared())
+        dormant.insert(dormant.end(), unknown.begin(), unknown.end());
     return made;
 }
 

@@ -22,7 +22,7 @@ struct ByLevel {
     std::vector<qint64> all() const; ///< the deepest first
 };
 
-/// The partners by level in a term and, of those that had points by then, in the term before.
+/// The partners by level in a term and, where anybody had points by then, in the term before: who had none was dormant.
 struct Standings {
     ByLevel now;
     ByLevel before;

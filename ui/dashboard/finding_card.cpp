@@ -17,8 +17,6 @@ FindingCard::FindingCard(const char* name, Navigator& navigator, QWidget* parent
     m_card->setObjectName(QString::fromLatin1(name));
     // Room for the heading from the start: nothing moves when the numbers come.
     m_card->setHeading(QStringLiteral(" "));
-    // Room for the heading from the start: nothing moves when the numbers come.
-    m_card->setHeading(QStringLiteral(" "));
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);

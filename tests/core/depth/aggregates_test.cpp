@@ -131,3 +131,18 @@ TEST(DepthAggregates, TellWhoRoseAndWhoFell)
     ASSERT_EQ(made.fallers.size(), 1u);
     EXPECT_EQ(made.fallers.front(), faller);
 }
+
+TEST(DepthAggregates, CompareTheSamePartnersWithTheTermBefore)
+{
+    TempStore store;
+    store->transact(Op::Create, {}, [&] {
+        MadeCooperation(*store, QStringLiteral("甲公司")).add("4.1", 2);
+        MadeCooperation(*store, QStringLiteral("乙公司"));
+    });
+    const Standings made = standings(assess(*store, kTerm));
+    EXPECT_TRUE(made.isCompared());
+    EXPECT_EQ(made.before.total(), made.now.total()) << "who had no points was dormant";
+    TempStore empty;
+    empty->transact(Op::Create, {}, [&] { MadeCooperation(*empty, QStringLiteral("甲公司")); });
+    EXPECT_FALSE(standings(assess(*empty, kTerm)).isCompared()) << "nobody had any";
+}

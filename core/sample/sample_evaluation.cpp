@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
 #include "core/sample/sample.h"
 
 namespace cooperage {
@@ -16,6 +18,17 @@ constexpr Question kQuestions[] = {{SurveyAnswer::Who::Student, u"对实习指�
                                    {SurveyAnswer::Who::Teacher_, u"对校企协同指导的满意度"},
                                    {SurveyAnswer::Who::School, u"对合作成效的满意度"}};
 
+/// The partners that a round asks about: those with the most interns and those that much is done with.
+std::set<size_t> askedAbout(const Sample& sample)
+{
+    std::set<size_t> asked;
+    for (size_t at = 0; at < std::min(sample.hosts.size(), std::max<size_t>(8, sample.hosts.size() / 20)); ++at)
+        asked.insert(at);
+    for (const Sample::Ally& ally : sample.allies)
+        asked.insert(ally.host);
+    return asked;
+}
+
 void addSurvey(Sample& sample, const Sample::Stretch& term)
 {
     Dice& dice = sample.dice;
@@ -29,8 +42,7 @@ void addSurvey(Sample& sample, const Sample::Stretch& term)
     survey.returned = *survey.sent * dice.between(70, 96) / 100;
     survey.fullScore = 100;
     const Id<Survey> id = sample.store.insert(survey);
-    const size_t asked = std::max<size_t>(8, sample.hosts.size() / 20);
-    for (size_t at = 0; at < sample.hosts.size() && at < asked; ++at)
+    for (size_t at : askedAbout(sample))
         for (const Question& question : kQuestions) {
             SurveyAnswer answer;
             answer.survey = id;
@@ -61,8 +73,10 @@ void addRectification(Sample& sample, const Sample::Stretch& term, int number)
     if (dice.chance(75)) {
         mending.doneOn = mending.raisedOn.addDays(dice.between(7, 45));
         mending.result = u"已按要求完成，材料已归档"_qs;
-        mending.followedUpOn = mending.doneOn.addDays(10);
-        mending.followUp = u"复查未见反复"_qs;
+        if (dice.chance(75)) {
+            mending.followedUpOn = mending.doneOn.addDays(10);
+            mending.followUp = u"复查未见反复"_qs;
+        }
     }
     sample.store.insert(mending);
 }

@@ -5468,7 +5468,7 @@ A row with 示例 here is an example and is not imported.</source>
     </message>
     <message>
         <source>Term and renewal</source>
-        <translation>期限、续签与终止</translation>
+        <translation>合作期限与续签</translation>
     </message>
     <message>
         <source>Inputs of each side</source>

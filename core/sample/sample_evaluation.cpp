@@ -2,21 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <set>
 
+#include "core/records/survey_questions.h"
 #include "core/sample/sample.h"
 
 namespace cooperage {
 
 namespace {
-
-struct Question {
-    SurveyAnswer::Who who;
-    const char16_t* what;
-};
-constexpr Question kQuestions[] = {{SurveyAnswer::Who::Student, u"对实习指导的满意度"},
-                                   {SurveyAnswer::Who::Student, u"对实习条件与报酬的满意度"},
-                                   {SurveyAnswer::Who::Partner_, u"对实习学生表现的满意度"},
-                                   {SurveyAnswer::Who::Teacher_, u"对校企协同指导的满意度"},
-                                   {SurveyAnswer::Who::School, u"对合作成效的满意度"}};
 
 /// The partners that a round asks about: those with the most interns and those that much is done with.
 std::set<size_t> askedAbout(const Sample& sample)
@@ -43,18 +34,19 @@ void addSurvey(Sample& sample, const Sample::Stretch& term)
     survey.fullScore = 100;
     const Id<Survey> id = sample.store.insert(survey);
     for (size_t at : askedAbout(sample))
-        for (const Question& question : kQuestions) {
-            SurveyAnswer answer;
-            answer.survey = id;
-            answer.term = survey.term;
-            answer.who = question.who;
-            answer.partner = sample.hosts[at].partner;
-            answer.what = QString::fromUtf16(question.what);
-            answer.score = dice.between(at == 3 ? 520 : 740, 985) / 10.0;
-            answer.people = question.who == SurveyAnswer::Who::Student ? dice.between(4, 30) : dice.between(1, 5);
-            answer.answeredOn = survey.endsOn;
-            sample.store.insert(answer);
-        }
+        for (const Survey::Who who : survey.audience)
+            for (const QString& question : usualQuestions(who).mid(0, who == Survey::Who::Student ? 3 : 2)) {
+                SurveyAnswer answer;
+                answer.survey = id;
+                answer.term = survey.term;
+                answer.who = static_cast<SurveyAnswer::Who>(who);
+                answer.partner = sample.hosts[at].partner;
+                answer.what = question;
+                answer.score = dice.between(at == 3 ? 520 : 740, 985) / 10.0;
+                answer.people = who == Survey::Who::Student ? dice.between(4, 30) : dice.between(1, 5);
+                answer.answeredOn = survey.endsOn;
+                sample.store.insert(answer);
+            }
 }
 
 void addRectification(Sample& sample, const Sample::Stretch& term, int number)

@@ -17,6 +17,7 @@
 #include "ui/depth/depth_look.h"
 #include "ui/depth/levels_view.h"
 #include "ui/depth/partners_model.h"
+#include "ui/depth/recommendations_page.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -69,6 +70,7 @@ CollegePage::CollegePage(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_header->addAtRight(recommendationsButton(navigator()));
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeContent());

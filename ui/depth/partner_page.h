@@ -18,6 +18,7 @@ class DepthCard;
 class PartnerHead;
 class ReasonsTable;
 class ReciprocityCard;
+class RoleCard;
 class TrendCard;
 class TrialCard;
 
@@ -46,6 +47,7 @@ private:
     void makeActs();
     void connectCards();
     void present(const std::optional<PartnerContents>& contents);
+    void showParts(bool isJudged);
     void openEvidence(int place, const QPoint& at);
     void write(const std::vector<depth::NextStep>& steps);
     QDate dueDay() const;
@@ -61,6 +63,9 @@ private:
     Card* m_reasonsCard = nullptr;
     ReasonsTable* m_reasons;
     TrialCard* m_trial;
+    RoleCard* m_role;
+    QWidget* m_picture = nullptr;
+    QWidget* m_benefits = nullptr;
 };
 
 } // namespace cooperage::ui

@@ -6,15 +6,18 @@
 #include <QCoreApplication>
 
 #include "core/records/partner.h"
+#include "core/records/survey.h"
 #include "ui/dashboard/home_page.h"
 #include "ui/depth/college_page.h"
 #include "ui/depth/partner_page.h"
+#include "ui/depth/recommendations_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/lists/record_list_page.h"
 #include "ui/recycle_bin/recycle_bin_page.h"
 #include "ui/report/report_page.h"
 #include "ui/rooms.h"
 #include "ui/settings_page/settings_page.h"
+#include "ui/surveys/survey_page.h"
 
 namespace cooperage::ui {
 
@@ -57,6 +60,14 @@ PageEntry depthEntry(const QString& group)
             [](const PageContext& context, Settings&) -> Page* { return new CollegePage(context); }};
 }
 
+PageEntry recommendationsEntry(const QString& group)
+{
+    return {{QStringLiteral("recommendations"), group, said(QT_TRANSLATE_NOOP("Pages", "Recommendations")),
+             QStringLiteral("list-check"), true},
+            true,
+            [](const PageContext& context, Settings&) -> Page* { return new RecommendationsPage(context); }};
+}
+
 const QString kRecordPage = QStringLiteral(".record");
 
 } // namespace
@@ -81,6 +92,7 @@ std::vector<PageEntry> allPages()
     for (const RoomTypes& room : shownRooms()) {
         if (room.room == Room::Evaluation) {
             pages.push_back(depthEntry(room.name));
+            pages.push_back(recommendationsEntry(room.name));
             pages.push_back(reportEntry(room.name));
         }
         for (const RecordType* type : room.types)
@@ -90,6 +102,9 @@ std::vector<PageEntry> allPages()
     pages.push_back({{recordPage(recordType<Partner>()), {}, {}, {}},
                      false,
                      [](const PageContext& context, Settings&) -> Page* { return new PartnerPage(context); }});
+    pages.push_back({{recordPage(recordType<Survey>()), {}, {}, {}},
+                     false,
+                     [](const PageContext& context, Settings&) -> Page* { return new SurveyPage(context); }});
     pages.push_back({{QStringLiteral("import"), {}, {}, {}}, false, [](const PageContext& context, Settings&) -> Page* {
                          return new ImportPage(context);
                      }});

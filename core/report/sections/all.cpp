@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/report/sections/agreements.h"
+#include "core/report/sections/annex_benefits.h"
 #include "core/report/sections/annex_definitions.h"
 #include "core/report/sections/annex_partners.h"
 #include "core/report/sections/certificates.h"
@@ -15,7 +16,9 @@
 #include "core/report/sections/order_classes.h"
 #include "core/report/sections/overview.h"
 #include "core/report/sections/projects.h"
+#include "core/report/sections/recommendations.h"
 #include "core/report/sections/resources.h"
+#include "core/report/sections/satisfaction.h"
 #include "core/report/sections/teachers.h"
 
 namespace cooperage::report {
@@ -23,9 +26,10 @@ namespace cooperage::report {
 std::span<const Section* const> allSections()
 {
     static const Section* const all[] = {
-        &overviewSection,       &agreementsSection,   &orderClassesSection,  &internshipsSection,
-        &teachersSection,       &certificatesSection, &resourcesSection,     &projectsSection,
-        &communicationsSection, &depthSection,        &annexPartnersSection, &annexDefinitionsSection,
+        &overviewSection,       &agreementsSection,    &orderClassesSection,     &internshipsSection,
+        &teachersSection,       &certificatesSection,  &resourcesSection,        &projectsSection,
+        &communicationsSection, &depthSection,         &satisfactionSection,     &recommendationsSection,
+        &annexPartnersSection,  &annexBenefitsSection, &annexDefinitionsSection,
     };
     return all;
 }

@@ -92,7 +92,6 @@ int runApplication(QApplication& application)
         isElsewhere = OneWindow::raiseOther(path);
         return isElsewhere;
     });
-    window.show();
     if (parser.isSet(QStringLiteral("sample")))
         window.openSample();
     else if (!parser.positionalArguments().isEmpty())
@@ -108,6 +107,7 @@ int runApplication(QApplication& application)
     FirstFrame frame;
     if (parser.isSet(QStringLiteral("first-frame")) && window.workspace())
         window.workspace()->installEventFilter(&frame);
+    window.show();
     if (parser.isSet(QStringLiteral("screenshot")))
         takePicture(window, parser.value(QStringLiteral("screenshot")));
     return application.exec();

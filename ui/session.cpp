@@ -5,8 +5,18 @@
 
 namespace cooperage::ui {
 
+namespace {
+
+OpenedFile openSilently(const QString& path, const QString& person)
+{
+    Progress progress;
+    return openFile(path, person, progress);
+}
+
+} // namespace
+
 Session::Session(const QString& path, const QString& person, QObject* parent)
-    : Session(openFile(path, person), person, parent)
+    : Session(openSilently(path, person), person, parent)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/handlers.h"
 #include "app/cli/print.h"
 #include "core/depth/assessment_json.h"
+#include "core/depth/closing.h"
 #include "core/depth/next_steps.h"
 #include "core/depth/parameter_sets.h"
 #include "core/depth/roles.h"
@@ -124,11 +125,10 @@ int depth(const Arguments& arguments)
 {
     const TermKey term = termOf(arguments);
     const ReadStore store(arguments.plain().front());
-    const Scope scope = depth::depthTerm(store, term);
     depth::AssessmentOptions options;
     if (arguments.has("partner"))
         options.partner = partnerNamed(store, arguments.value("partner"));
-    const depth::Assessment assessment = depth::assess(store, scope.term, depth::parametersOf(store, scope), options);
+    const depth::Assessment assessment = depth::judge(store, term, options);
     if (arguments.has("json"))
         printJson(depth::assessmentJson(assessment));
     else if (options.partner.isSet())

@@ -38,12 +38,20 @@ QString rowPlace(const PlannedSheet& sheet, const CellNote& note)
                            : QStringLiteral("%1 %2%3").arg(sheet.name, columnName(note.column)).arg(note.row);
 }
 
+/// What is wrong, and with what.
+QString sentence(const CellNote& note)
+{
+    return note.value.isEmpty() || note.text.contains(note.value)
+               ? note.text
+               : text(QT_TRANSLATE_NOOP("cli", "%1 (%2)")).arg(note.text, note.value.simplified());
+}
+
 /// A screenful of each sheet; --json has them all.
 void printNotes(const PlannedSheet& sheet, const std::vector<CellNote>& notes, const QString& mark)
 {
     constexpr size_t kMost = 40;
     for (size_t at = 0; at < std::min(notes.size(), kMost); ++at)
-        printLine(QStringLiteral("%1: [%2] %3").arg(rowPlace(sheet, notes[at]), mark, notes[at].text));
+        printLine(QStringLiteral("%1: [%2] %3").arg(rowPlace(sheet, notes[at]), mark, sentence(notes[at])));
     if (notes.size() > kMost)
         printLine(text(QT_TRANSLATE_NOOP("cli", "%1: %2 more of these; --json lists them all"))
                       .arg(sheet.name)

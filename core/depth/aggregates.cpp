@@ -4,8 +4,10 @@
 #include "core/depth/aggregates.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
+#include "core/depth/kept_groups.h"
 #include "core/depth/words.h"
 
 namespace cooperage::depth {
@@ -121,13 +123,10 @@ public:
         // Who works with no department at all is in the group of none.
         for (const PartnerDepth& one : m_assessment.partners)
             if (!m_grouped.contains(one.partner.value))
-                group(Value()).partners.push_back(one.partner);
+                put(group(Value()), one);
         if (m_query.withEmpty)
             for (const qint64 id : m_store.ids({.type = &m_query.type()}))
                 group(Value(id));
-        for (LevelGroup& one : m_groups)
-            finish(one);
-        std::erase_if(m_groups, [](const LevelGroup& one) { return one.key.isNull() && one.partners.empty(); });
         std::stable_sort(m_groups.begin(), m_groups.end(), before);
         return std::move(m_groups);
     }
@@ -135,10 +134,16 @@ public:
 private:
     void add(qint64 partner, const Value& key)
     {
-        if (key.isNull() || !m_assessment.find({partner}))
+        const PartnerDepth* known = key.isNull() ? nullptr : m_assessment.find({partner});
+        if (!known)
             return;
         m_grouped.insert(partner);
-        group(key).partners.push_back({partner});
+        put(group(key), *known);
+    }
+
+    static void put(LevelGroup& group, const PartnerDepth& partner)
+    {
+        group.levels.ids[size_t(partner.score.level)].push_back(partner.partner.value);
     }
 
     LevelGroup& group(const Value& key)
@@ -150,21 +155,12 @@ private:
         return m_groups[found->second];
     }
 
-    void finish(LevelGroup& group) const
-    {
-        for (const Id<Partner> partner : group.partners) {
-            const Score& score = m_assessment.find(partner)->score;
-            ++group.levels[size_t(score.level)];
-            group.meanTotal += score.total / double(group.partners.size());
-        }
-    }
-
     static bool before(const LevelGroup& one, const LevelGroup& other)
     {
         if (one.key.isNull() != other.key.isNull())
             return other.key.isNull();
-        if (one.partners.size() != other.partners.size())
-            return one.partners.size() > other.partners.size();
+        if (one.levels.total() != other.levels.total())
+            return one.levels.total() > other.levels.total();
         return one.label < other.label;
     }
 
@@ -176,46 +172,99 @@ private:
     std::set<qint64> m_grouped;
 };
 
-Concentration concentrationOf(const ReadStore& store, const TermDays& term)
-{
-    Concentration found;
-    // Read in the order of the file: by the index of partners every row would be looked for on its own.
-    const char* counts = "SELECT t.partner, count(DISTINCT t.student) FROM placement t NOT INDEXED WHERE "
-                         "coalesce(t.status, '') <> 'cancelled' AND t.starts_on <= :E AND coalesce(t.ends_on >= :W, "
-                         "TRUE) GROUP BY t.partner ORDER BY 2 DESC, 1 LIMIT 1";
-    db::Statement& most = bound(store, counts, term);
-    if (most.step()) {
-        found.partner = {most.integer(0)};
-        found.interns = int(most.integer(1));
+// Read in the order of the file: by the index of partners every row would be looked for on its own.
+#define INTERNS                                                                                                        \
+    "FROM placement t NOT INDEXED JOIN student s ON s.id = t.student WHERE coalesce(t.status, '') <> 'cancelled' "     \
+    "AND t.starts_on <= :E AND coalesce(t.ends_on >= :W, TRUE) "
+
+/// Who takes the interns, major by major. A student has one major, so that the college's numbers are sums.
+class Interns {
+public:
+    Interns(const ReadStore& store, const TermDays& term)
+    {
+        db::Statement& all = bound(store, "SELECT s.major, count(DISTINCT t.student) " INTERNS "GROUP BY 1", term);
+        while (all.step())
+            m_majors[all.integer(0)].allInterns = int(all.integer(1));
+        all.reset();
+        db::Statement& parts =
+            bound(store, "SELECT s.major, t.partner, count(DISTINCT t.student) " INTERNS "GROUP BY 1, 2", term);
+        while (parts.step())
+            add(parts.integer(0), {parts.integer(1)}, int(parts.integer(2)));
+        parts.reset();
+        for (auto& [major, of] : m_majors) {
+            of.major = {major};
+            of.label = store.title(recordType<Major>(), major);
+            of.name = store.title(recordType<Partner>(), of.partner.value);
+        }
     }
-    most.reset();
-    const char* all =
-        "SELECT count(DISTINCT t.student) FROM placement t NOT INDEXED WHERE coalesce(t.status, '') <> 'cancelled' "
-        "AND t.starts_on <= :E AND coalesce(t.ends_on >= :W, TRUE)";
-    db::Statement& interns = bound(store, all, term);
-    if (interns.step())
-        found.allInterns = int(interns.integer(0));
-    interns.reset();
-    return found;
-}
+
+    Concentration ofAll(const ReadStore& store) const
+    {
+        Concentration all;
+        for (const auto& [major, of] : m_majors)
+            all.allInterns += of.allInterns;
+        for (const auto& [partner, interns] : m_partners)
+            raise(all, {partner}, interns);
+        all.name = store.title(recordType<Partner>(), all.partner.value);
+        return all;
+    }
+
+    /// Of those that are a major.
+    std::vector<Concentration> byMajor() const
+    {
+        std::vector<Concentration> majors;
+        for (const auto& [major, of] : m_majors)
+            if (of.major.isSet())
+                majors.push_back(of);
+        std::stable_sort(majors.begin(), majors.end(),
+                         [](const auto& one, const auto& other) { return one.allInterns > other.allInterns; });
+        return majors;
+    }
+
+private:
+    static void raise(Concentration& to, Id<Partner> partner, int interns)
+    {
+        if (interns <= to.interns)
+            return;
+        to.partner = partner;
+        to.interns = interns;
+    }
+
+    void add(qint64 major, Id<Partner> partner, int interns)
+    {
+        raise(m_majors[major], partner, interns);
+        m_partners[partner.value] += interns;
+    }
+
+    std::map<qint64, Concentration> m_majors; ///< 0: students without a major
+    std::map<qint64, int> m_partners;
+};
+
+#undef INTERNS
 
 void addMovers(Overview& made, const Assessment& assessment)
 {
+    std::vector<const PartnerDepth*> risers, fallers;
     for (const PartnerDepth& one : assessment.partners) {
         if (one.trend.size() < 2)
             continue;
         const Level before = one.trend[one.trend.size() - 2].level;
-        ++made.levelsBefore[size_t(before)];
         if (one.score.level > before || *one.change() >= kMoved)
-            made.risers.push_back(&one);
+            risers.push_back(&one);
         else if (one.score.level < before || *one.change() <= -kMoved)
-            made.fallers.push_back(&one);
+            fallers.push_back(&one);
     }
-    const auto moved = [](const PartnerDepth* one, const PartnerDepth* other) {
-        return std::abs(*one->change()) > std::abs(*other->change());
+    const auto inOrder = [](std::vector<const PartnerDepth*> movers) {
+        std::stable_sort(movers.begin(), movers.end(), [](const PartnerDepth* one, const PartnerDepth* other) {
+            return std::abs(*one->change()) > std::abs(*other->change());
+        });
+        std::vector<Id<Partner>> ids;
+        for (const PartnerDepth* one : movers)
+            ids.push_back(one->partner);
+        return ids;
     };
-    std::stable_sort(made.risers.begin(), made.risers.end(), moved);
-    std::stable_sort(made.fallers.begin(), made.fallers.end(), moved);
+    made.risers = inOrder(std::move(risers));
+    made.fallers = inOrder(std::move(fallers));
 }
 
 void addReciprocity(Overview& made, const Assessment& assessment)
@@ -228,8 +277,10 @@ void addReciprocity(Overview& made, const Assessment& assessment)
         ++partners;
         made.in += reciprocity.in;
         made.out += reciprocity.out;
-        made.collegeHot += reciprocity.tilt == Reciprocity::Tilt::CollegeHot;
-        made.partnerHot += reciprocity.tilt == Reciprocity::Tilt::PartnerHot;
+        if (reciprocity.tilt == Reciprocity::Tilt::CollegeHot)
+            made.collegeHot.push_back(one.partner.value);
+        if (reciprocity.tilt == Reciprocity::Tilt::PartnerHot)
+            made.partnerHot.push_back(one.partner.value);
     }
     if (!partners)
         return;
@@ -242,25 +293,79 @@ void addReciprocity(Overview& made, const Assessment& assessment)
 
 std::vector<LevelGroup> levelGroups(const ReadStore& store, const Assessment& assessment, GroupBy by)
 {
+    if (assessment.keptOn.isValid())
+        if (auto kept = keptGroups(store, assessment.term.scope.term, by))
+            return std::move(*kept);
     return Grouping(store, assessment, by).run();
+}
+
+int ByLevel::total() const
+{
+    return std::accumulate(ids.begin(), ids.end(), 0, [](int sum, const auto& of) { return sum + int(of.size()); });
+}
+
+std::vector<qint64> ByLevel::all() const
+{
+    std::vector<qint64> joined;
+    for (auto of = ids.rbegin(); of != ids.rend(); ++of)
+        joined.insert(joined.end(), of->begin(), of->end());
+    return joined;
+}
+
+Standings standings(const Assessment& assessment)
+{
+    Standings made;
+    for (const PartnerDepth& one : assessment.partners) {
+        made.now.ids[size_t(one.score.level)].push_back(one.partner.value);
+        if (one.trend.size() > 1)
+            made.before.ids[size_t(one.trend[one.trend.size() - 2].level)].push_back(one.partner.value);
+    }
+    return made;
 }
 
 Overview overview(const ReadStore& store, const Assessment& assessment)
 {
     Overview made;
-    for (const PartnerDepth& one : assessment.partners)
-        ++made.levels[size_t(one.score.level)];
+    made.levels = standings(assessment);
     addMovers(made, assessment);
     addReciprocity(made, assessment);
     for (LevelGroup& major : levelGroups(store, assessment, GroupBy::Major)) {
         if (major.key.isNull())
             continue;
         ++made.majors;
-        made.majorsCovered += major.hasMiddleOrDeep();
-        if (!major.hasMiddleOrDeep())
+        if (!major.levels.middleOrDeep())
             made.majorsWithout.push_back(std::move(major));
     }
-    made.concentration = concentrationOf(store, assessment.term);
+    if (assessment.keptOn.isValid())
+        made.byMajor = keptInterns(store, assessment.term.scope.term);
+    if (!made.byMajor.empty()) {
+        made.concentration = made.byMajor.front();
+        made.byMajor.erase(made.byMajor.begin());
+        return made;
+    }
+    const Interns interns(store, assessment.term);
+    made.concentration = interns.ofAll(store);
+    made.byMajor = interns.byMajor();
+    return made;
+}
+
+Selection internships(const TermDays& term, Id<Partner> partner, Id<Major> major, const QString& title)
+{
+    QString sql = QStringLiteral("SELECT t.id FROM placement t WHERE coalesce(t.status, '') <> 'cancelled' "
+                                 "AND t.starts_on <= :E AND coalesce(t.ends_on >= :W, TRUE)");
+    Selection made{{},
+                   {{QStringLiteral(":W"), Value(term.window)}, {QStringLiteral(":E"), Value(term.last())}},
+                   &recordType<Placement>(),
+                   title};
+    if (partner.isSet()) {
+        sql += QStringLiteral(" AND t.partner = :partner");
+        made.bindings.emplace_back(QStringLiteral(":partner"), Value(partner.value));
+    }
+    if (major.isSet()) {
+        sql += QStringLiteral(" AND t.student IN (SELECT s.id FROM student s WHERE s.major = :major)");
+        made.bindings.emplace_back(QStringLiteral(":major"), Value(major.value));
+    }
+    made.sql = sql;
     return made;
 }
 

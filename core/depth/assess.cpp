@@ -43,15 +43,15 @@ std::vector<TermScore> trendOf(std::span<const TermDays> terms, const std::vecto
     return trend;
 }
 
-std::optional<TrendWarning> warningOf(const std::vector<TermScore>& trend, const Parameters& parameters)
+} // namespace
+
+std::optional<TrendWarning> trendWarning(const std::vector<TermScore>& trend, const Parameters& parameters)
 {
     std::vector<double> totals;
     for (const TermScore& one : trend)
         totals.push_back(one.total);
     return trendWarning(totals, parameters);
 }
-
-} // namespace
 
 std::optional<double> PartnerDepth::change() const
 {
@@ -71,7 +71,7 @@ Assessment assess(const ReadStore& store, const TermKey& term, const Parameters&
     const std::vector<TermDays> terms = termsUpTo(store, depthTerm(store, term), parameters, options.terms);
     Gathered gathered = gather(store, terms, parameters, options.partner, options.records);
     const QHash<qint64, QString> names = namesOf(store, options.partner);
-    Assessment made{terms.back(), parameters, std::move(gathered.kept), {}};
+    Assessment made{terms.back(), parameters, std::move(gathered.kept), {}, {}};
     made.partners.reserve(gathered.partners.size());
     for (size_t index = 0; index < gathered.partners.size(); ++index) {
         PartnerDepth& one = made.partners.emplace_back();
@@ -81,7 +81,7 @@ Assessment assess(const ReadStore& store, const TermKey& term, const Parameters&
         const auto violations = options.violations.find(one.partner.value);
         evidence.back().openViolations = violations == options.violations.end() ? 0 : violations->second;
         one.trend = trendOf(terms, evidence, parameters);
-        one.warning = warningOf(one.trend, parameters);
+        one.warning = trendWarning(one.trend, parameters);
         one.evidence = std::move(evidence.back());
         one.score = score(one.evidence, parameters);
         if (!gathered.records.empty())

@@ -15,6 +15,8 @@ struct TermScore {
     Level level = Level::Dormant;
 };
 
+std::optional<TrendWarning> trendWarning(const std::vector<TermScore>& trend, const Parameters& parameters);
+
 /// The depth of the cooperation with one partner in one term.
 struct PartnerDepth {
     Id<Partner> partner;
@@ -34,6 +36,7 @@ struct Assessment {
     Parameters parameters;
     std::vector<bool> kept;             ///< by place in allMeasures(): whether the office keeps such records at all
     std::vector<PartnerDepth> partners; ///< by id
+    QDate keptOn{};                     ///< when it was sealed; invalid: computed from the records as they are
 
     const PartnerDepth* find(Id<Partner> partner) const; ///< null when there is none
 };

@@ -4,14 +4,36 @@
 #pragma once
 
 #include "core/depth/snapshots.h"
+#include "core/figures/sealed.h"
 
 namespace cooperage::depth {
 
-/// Closes a term (结账) as one step: its figures and the depth of every partner are kept as they are today. A term that
-/// was closed before is closed anew.
-ChangeSet closeTerm(Store& store, const TermKey& term, const QString& person, const OpenViolations& violations = {});
+/// Closes a term (结账) as one step: its figures, the depth of every partner and the groups they are in are kept as
+/// they are today; overview() and levelGroups() of what judge() gives are the kept ones then. A term that was closed
+/// before is closed anew. A year stands for its last term.
+ChangeSet closeTerm(Store& store, const TermKey& term, const QString& person, Progress& progress,
+                    const OpenViolations& violations = {});
 
-/// The closing that holds: the term was closed and not opened again. nullopt: there is none.
-std::optional<TermClosing> findClosing(const ReadStore& store, const TermKey& term);
+/// Opens a closed term again as one step: its figures and depths are those of the records, until it is closed anew.
+ChangeSet reopenTerm(Store& store, const TermKey& term, const QString& why);
+
+/// The depth that a term is shown with: of a closed term what was kept, else computed by the parameters of the term. A
+/// single partner that was not there when the term was closed is computed.
+Assessment judge(const ReadStore& store, const TermKey& term, const AssessmentOptions& options = {});
+
+/// A partner whose depth in a closed term would be another today.
+struct DepthCorrection {
+    Id<Partner> partner;
+    QString name;
+    Standing kept;
+    Standing now;
+    std::vector<Difference> why; ///< the most points first
+};
+
+/// What a closed term would be from the records as they are, judged by these parameters (empty: by those it was judged
+/// by then); the largest differences first. Nothing of a term that is not closed.
+std::vector<DepthCorrection> depthCorrections(const ReadStore& store, const TermKey& term,
+                                              const std::optional<Parameters>& parameters = {},
+                                              Id<Partner> partner = {});
 
 } // namespace cooperage::depth

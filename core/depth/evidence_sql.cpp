@@ -11,8 +11,6 @@ namespace {
 const QString kDayOfTerm =
     QStringLiteral("(CASE substr(t.term, 11) WHEN '1' THEN substr(t.term, 1, 4) || '-11-15' WHEN '3' THEN "
                    "substr(t.term, 6, 4) || '-07-31' ELSE substr(t.term, 6, 4) || '-04-15' END)");
-/// What is kept shows in the newest records; a file of a million need not be read for it.
-constexpr int kNewest = 20'000;
 
 QString expanded(const char* sql)
 {
@@ -66,10 +64,7 @@ QString ids(const Source& source, bool keys)
 
 QString kept(const Rows& rows, const char* condition)
 {
-    return QStringLiteral("SELECT EXISTS(SELECT 1") + from(rows) +
-           QStringLiteral(" AND t.id > (SELECT max(id) - %1 FROM \"%2\") AND %3)")
-               .arg(kNewest)
-               .arg(rows.type().table(), expanded(condition));
+    return QStringLiteral("SELECT EXISTS(SELECT 1%1 AND %2)").arg(from(rows), expanded(condition));
 }
 
 std::vector<std::pair<QString, Value>> bindings(const Parameters& parameters)

@@ -46,10 +46,17 @@ std::vector<Parameters> parameterSets(const ReadStore& store)
 
 Parameters parametersOf(const ReadStore& store, const Scope& term)
 {
-    for (const ParameterSet& set : stored(store))
-        if (!set.startsOn.isValid() || set.startsOn <= term.period.to)
-            return read(set);
-    return {};
+    const ParameterSet* latest = nullptr; // of sets that begin on one day the newest version
+    const std::vector<ParameterSet> sets = stored(store);
+    for (const ParameterSet& set : sets) {
+        if (set.startsOn.isValid() && set.startsOn > term.period.to)
+            continue;
+        const bool isLater =
+            latest && set.startsOn.isValid() && (!latest->startsOn.isValid() || set.startsOn > latest->startsOn);
+        if (!latest || isLater)
+            latest = &set;
+    }
+    return latest ? read(*latest) : Parameters();
 }
 
 Parameters addParameterSet(Store& store, Parameters parameters, QDate appliesFrom)

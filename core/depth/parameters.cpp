@@ -48,8 +48,11 @@ std::vector<ParameterInfo> made()
     for (const Indicator* one : allIndicators()) {
         const QString id = QString::fromLatin1(one->id);
         all.push_back({QStringLiteral("target.") + id, one->label, one->basis, one->target});
-        all.push_back({QStringLiteral("weight.") + id, one->label,
-                       QT_TRANSLATE_NOOP("depth", "Mean of two published weightings, rounded"), one->weight});
+        all.push_back(
+            {QStringLiteral("weight.") + id, one->label,
+             QT_TRANSLATE_NOOP("depth",
+                               "The dimension's weight is the mean of two published weightings, its division a choice"),
+             one->weight});
     }
     for (const Standard& one : kNumbers)
         all.push_back({QString::fromLatin1(one.id), one.label, one.basis, one.value});

@@ -30,6 +30,14 @@ QJsonObject recordsJson(const Records& records)
     return object;
 }
 
+QJsonArray trendJson(const PartnerDepth& one)
+{
+    QJsonArray array;
+    for (const TermScore& term : one.trend)
+        array.append(QJsonArray{term.term.toString(), term.total, int(term.level)});
+    return array;
+}
+
 /// Window, parameters, and of each measure value and records.
 QString details(const PartnerDepth& one, const Assessment& assessment)
 {
@@ -46,8 +54,20 @@ QString details(const PartnerDepth& one, const Assessment& assessment)
         {QStringLiteral("violations"), one.evidence.openViolations},
         {QStringLiteral("parameters"), parametersJson(assessment.parameters)},
         {QStringLiteral("measures"), measures},
+        {QStringLiteral("trend"), trendJson(one)},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::vector<TermScore> readTrend(const QJsonArray& array)
+{
+    std::vector<TermScore> trend;
+    for (const QJsonValue entry : array) {
+        const QJsonArray term = entry.toArray();
+        if (const auto key = TermKey::parse(term[0].toString()))
+            trend.push_back({*key, term[1].toDouble(), static_cast<Level>(term[2].toInt())});
+    }
+    return trend;
 }
 
 std::vector<DepthSnapshot> stored(const ReadStore& store, const TermKey& term, Id<Partner> partner)
@@ -71,6 +91,7 @@ Snapshot read(const DepthSnapshot& kept)
                   Parameters::fromJson(parameters[QStringLiteral("values")].toObject()),
                   {},
                   {},
+                  {},
                   {}};
     made.parameters.name = kept.parameters;
     made.parameters.version = parameters[QStringLiteral("version")].toInt();
@@ -89,6 +110,7 @@ Snapshot read(const DepthSnapshot& kept)
                 made.records[place][findRecordType(table.key())].push_back(id.toInteger());
     }
     made.score = score(made.evidence, made.parameters);
+    made.trend = readTrend(object[QStringLiteral("trend")].toArray());
     return made;
 }
 

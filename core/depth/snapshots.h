@@ -22,6 +22,7 @@ struct Snapshot {
     Evidence evidence;
     Score score; ///< computed again from the kept values and parameters
     RecordIds records;
+    std::vector<TermScore> trend; ///< as it was then
 };
 
 std::vector<Snapshot> snapshots(const ReadStore& store, const TermKey& term, Id<Partner> partner = {});

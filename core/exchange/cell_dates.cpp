@@ -238,8 +238,8 @@ Reading<QDate> readDate(const Cell& cell, const Period& around)
         return plausible(date->date());
     if (const auto* number = std::get_if<double>(&cell.value))
         return dateFromNumber(*number);
-    if (std::holds_alternative<CellError>(cell.value))
-        return Reading<QDate>::unreadable(Trouble::CellError);
+    if (const Trouble error = errorOf(cell); error != Trouble::None)
+        return Reading<QDate>::unreadable(error);
     const QString text = textOfDates(cellText(cell));
     if (text.isEmpty() || isPlaceholder(text))
         return {};

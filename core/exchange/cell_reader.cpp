@@ -189,6 +189,18 @@ CellReading CellReader::readDays(const Cell& cell) const
     return made;
 }
 
+CellReading CellReader::readAmount(const Cell& cell) const
+{
+    const bool isBare = (m_context.isRate || m_context.isUnitMixed) && isBareAmount(cell);
+    if (m_context.isRate && isBare)
+        return readingOf(Reading<Money>::unreadable(Trouble::Rate), [](Money) { return Value(); });
+    CellReading made = readingOf(readMoney(cell, m_context.unit, isPay(m_path) ? MoneyTime::Month : MoneyTime::Whole),
+                                 [](Money money) { return Value(money.fen); });
+    if (isBare && made.state == ReadingState::Value)
+        made.assumption = QT_TRANSLATE_NOOP("core", "no unit beside amounts in 万, taken as yuan");
+    return made;
+}
+
 CellReading CellReader::readAfresh(const Cell& cell) const
 {
     if (isBlank(cell))
@@ -199,8 +211,9 @@ CellReading CellReader::readAfresh(const Cell& cell) const
         return readPart(cell);
     const FieldInfo* info = m_path.info();
     const auto flag = [](bool value) { return Value(qint64(value)); };
-    if (!info)
-        return readingOf(readFlag(cell), flag);
+    if (!info) // 是否双师型
+        return textKey(cellText(cell)).startsWith(u"双师"_qs) ? readingOf(Reading<bool>::of(true), flag)
+                                                              : readingOf(readFlag(cell), flag);
     switch (info->kind) {
     case Kind::Text:
     case Kind::Link:
@@ -220,8 +233,7 @@ CellReading CellReader::readAfresh(const Cell& cell) const
                    ? readDays(cell)
                    : readingOf(readReal(cell), [](double number) { return Value(number); });
     case Kind::Money:
-        return readingOf(readMoney(cell, m_context.unit, isPay(m_path) ? MoneyTime::Month : MoneyTime::Whole),
-                         [](Money money) { return Value(money.fen); });
+        return readAmount(cell);
     case Kind::Date:
         return readDay(cell);
     case Kind::Bool:

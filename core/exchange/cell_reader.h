@@ -32,6 +32,8 @@ class CellReader {
 public:
     struct Context {
         MoneyUnit unit = MoneyUnit::Yuan;
+        bool isRate = false;                           ///< amounts of money are for a day or an hour
+        bool isUnitMixed = false;                      ///< no unit is named, but other cells of the column say 万
         Period around{};                               ///< for dates without a year: the days of the term
         bool onlyTicks = false;                        ///< the column holds √ and blanks: a blank is a no
         FieldWord::Part part = FieldWord::Part::Whole; ///< of a period in one cell
@@ -48,6 +50,7 @@ private:
     CellReading readChoice(const Cell& cell) const;
     CellReading readTextField(const Cell& cell) const;
     CellReading readDay(const Cell& cell) const;
+    CellReading readAmount(const Cell& cell) const;
     CellReading readDays(const Cell& cell) const;
     CellReading blank() const;
 

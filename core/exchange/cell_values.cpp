@@ -38,8 +38,8 @@ bool isRoundedNumber(const Cell& cell)
 /// Trouble of a cell before its content is looked at.
 Trouble troubleOf(const Cell& cell)
 {
-    if (std::holds_alternative<CellError>(cell.value))
-        return Trouble::CellError;
+    if (const Trouble error = errorOf(cell); error != Trouble::None)
+        return error;
     return isRoundedNumber(cell) ? Trouble::NumberEaten : Trouble::None;
 }
 
@@ -128,12 +128,12 @@ bool isTaken(QStringView per, MoneyTime time)
     return time == MoneyTime::Month ? per == u"月" : isOneOf(per, {u"年", u"月", u"学期"});
 }
 
-Reading<Money> moneyOf(double amount, bool inWan)
+Reading<Money> moneyOf(double amount, MoneyUnit unit)
 {
-    const double yuan = amount * (inWan ? 10'000.0 : 1.0);
-    if (!isWithin(yuan, kMostYuan))
+    const double yuan = unit == MoneyUnit::WanYuan ? 10'000 : unit == MoneyUnit::QianYuan ? 1'000 : 1;
+    if (!isWithin(amount * yuan, kMostYuan))
         return Reading<Money>::unreadable(Trouble::OutOfRange);
-    return Reading<Money>::of({static_cast<qint64>(std::llround(amount * (inWan ? 1'000'000.0 : 100.0)))});
+    return Reading<Money>::of({static_cast<qint64>(std::llround(amount * (yuan * 100)))});
 }
 
 /// A text that reads as it is written is kept once, with its cell: of a large ledger nearly all do.
@@ -260,9 +260,8 @@ Reading<Money> readMoney(const Cell& cell, MoneyUnit unit, MoneyTime time)
 {
     if (const auto without = withoutNumber<Money>(cell))
         return *without;
-    const bool inWan = unit == MoneyUnit::WanYuan;
     if (const auto* number = std::get_if<double>(&cell.value); number && !cell.isPercent)
-        return moneyOf(*number, inWan);
+        return moneyOf(*number, unit);
     const QString text = plainText(cellText(cell));
     const auto number = cell.isPercent ? std::nullopt : readWrittenNumber(text);
     const auto yuan = number ? namesYuan(*number) : std::nullopt;
@@ -271,13 +270,30 @@ Reading<Money> readMoney(const Cell& cell, MoneyUnit unit, MoneyTime time)
     const bool isYearsPay = time == MoneyTime::Month && number->per == u"年";
     if (!number->per.isEmpty() && !isYearsPay && !isTaken(number->per, time))
         return Reading<Money>::unreadable(Trouble::Rate);
-    Reading<Money> reading = moneyOf(number->value * number->scale / (isYearsPay ? 12 : 1), !*yuan && inWan);
+    Reading<Money> reading =
+        moneyOf(number->value * number->scale / (isYearsPay ? 12 : 1), *yuan ? MoneyUnit::Yuan : unit);
     reading.approximate = number->approximate;
     if (isYearsPay)
         reading.assumption = QT_TRANSLATE_NOOP("core", "an amount for a year, a twelfth was taken");
     else if (!number->per.isEmpty() && time == MoneyTime::Whole)
         reading.assumption = QT_TRANSLATE_NOOP("core", "an amount for a part of the time, taken once");
     return reading;
+}
+
+bool isBareAmount(const Cell& cell)
+{
+    if (std::holds_alternative<double>(cell.value))
+        return true;
+    const auto* text = std::get_if<QString>(&cell.value);
+    const auto number = text ? readWrittenNumber(plainText(*text)) : std::nullopt;
+    return number && number->scale == 1 && number->unit.isEmpty() && !number->isNumeral;
+}
+
+bool isAmountInWan(const Cell& cell)
+{
+    const auto* text = std::get_if<QString>(&cell.value);
+    const auto number = text ? readWrittenNumber(plainText(*text)) : std::nullopt;
+    return number && number->scale >= 10'000;
 }
 
 } // namespace cooperage

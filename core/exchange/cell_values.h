@@ -12,7 +12,7 @@
 namespace cooperage {
 
 /// The unit of an amount that names none of its own.
-enum class MoneyUnit { Yuan, WanYuan };
+enum class MoneyUnit { Yuan, QianYuan, WanYuan };
 /// What an amount is for: pay is for a month.
 enum class MoneyTime { Whole, Month };
 
@@ -40,5 +40,9 @@ Reading<double> readReal(const Cell& cell);
 /// other amounts for a year, a term or a month are taken once, with an `assumption`. Per day, hour or person is
 /// unreadable.
 Reading<Money> readMoney(const Cell& cell, MoneyUnit unit, MoneyTime time = MoneyTime::Whole);
+/// A number of money that names no unit: 12, 8.5, 3,000.
+bool isBareAmount(const Cell& cell);
+/// 12万: an amount in a unit larger than 元.
+bool isAmountInWan(const Cell& cell);
 
 } // namespace cooperage

@@ -88,8 +88,8 @@ Reading<const Choice*> ChoiceReader::match(const QString& text) const
 
 Reading<const Choice*> ChoiceReader::one(const Cell& cell) const
 {
-    if (std::holds_alternative<CellError>(cell.value))
-        return Reading<const Choice*>::unreadable(Trouble::CellError);
+    if (const Trouble error = errorOf(cell); error != Trouble::None)
+        return Reading<const Choice*>::unreadable(error);
     const QString text = textKey(cellText(cell));
     if (text.isEmpty())
         return {};
@@ -106,7 +106,7 @@ Reading<std::vector<const Choice*>> ChoiceReader::several(const Cell& cell) cons
     if (whole.isEmpty())
         return {};
     std::vector<const Choice*> found;
-    Trouble trouble = whole.trouble == Trouble::CellError ? Trouble::CellError : Trouble::None;
+    Trouble trouble = errorOf(cell);
     const auto take = [&](const QString& part) {
         const Reading<const Choice*> single = one({part});
         if (single.hasValue() && std::find(found.begin(), found.end(), single.value) == found.end())

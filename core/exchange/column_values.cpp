@@ -87,8 +87,10 @@ Test textTest(const FieldPath& path)
 Test testOf(const FieldPath& path)
 {
     const FieldInfo* info = path.info();
-    if (!info)
-        return [](const Cell& cell) { return readFlag(cell).hasValue(); };
+    if (!info) // 是否双师型
+        return [](const Cell& cell) {
+            return readFlag(cell).hasValue() || textKey(cellText(cell)).startsWith(u"双师"_qs);
+        };
     switch (info->kind) {
     case Kind::Date:
         return [](const Cell& cell) {
@@ -148,13 +150,22 @@ double ColumnValues::share(const FieldPath& path, bool isPeriod) const
     return static_cast<double>(fitting) / static_cast<double>(m_cells.size());
 }
 
+double ColumnValues::sharePeriods() const
+{
+    const auto days = std::count_if(m_cells.begin(), m_cells.end(), [](const Cell* cell) {
+        const Reading<Period> period = readPeriod(*cell);
+        return period.hasValue() && period.value.from.isValid();
+    });
+    return static_cast<double>(days) / static_cast<double>(m_cells.size());
+}
+
 int ColumnValues::bonus(const FieldPath& path, bool isPeriod, bool isVague) const
 {
     const double part = share(path, isPeriod);
     if (part < 0)
         return isVague ? -4 : 0;
-    if (part >= 0.5)
-        return 4;
+    if (part >= 0.5) // of two columns for one period (有效期, 起止日期) the one that has days, not lengths
+        return isPeriod && sharePeriods() >= 0.5 ? 8 : 4;
     constexpr int kEnough = 3; // one or two cells may simply be wrong
     const int weight = std::min(static_cast<int>(m_cells.size()), kEnough);
     return (isVague ? -50 : -30 + static_cast<int>(part * 40)) * weight / kEnough;

@@ -23,6 +23,7 @@ public:
 
 private:
     double share(const FieldPath& path, bool isPeriod) const;
+    double sharePeriods() const; ///< cells that have at least one day of a period
 
     std::vector<const Cell*> m_cells;
 };

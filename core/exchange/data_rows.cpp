@@ -8,6 +8,7 @@
 #include "core/base/text_key.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/column_naming.h"
+#include "core/exchange/reading.h"
 
 namespace cooperage {
 
@@ -64,7 +65,9 @@ bool isDepartment(const QString& key)
 bool isBlankCell(const Cell& cell)
 {
     const auto* text = std::get_if<QString>(&cell.value);
-    return cell.isEmpty() || (text && std::all_of(text->begin(), text->end(), [](QChar c) { return c.isSpace(); }));
+    // Formulas that wait for rows to come (=IF(A9="","",…)) make no row.
+    return cell.isEmpty() || errorOf(cell) == Trouble::NotCounted ||
+           (text && std::all_of(text->begin(), text->end(), [](QChar c) { return c.isSpace(); }));
 }
 
 /// The filled cells of a row, and the first of them.

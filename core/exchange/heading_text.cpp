@@ -108,9 +108,17 @@ std::optional<MoneyUnit> moneyUnitIn(QStringView text)
     const QString key = textKey(text);
     if (key.contains(u"万元"_qs))
         return MoneyUnit::WanYuan;
+    if (key.contains(u"千元"_qs))
+        return MoneyUnit::QianYuan;
     if (key.contains(yuan))
         return MoneyUnit::Yuan;
     return std::nullopt;
+}
+
+bool namesRate(QStringView heading)
+{
+    static const QRegularExpression rate(u"/(?:天|日|小?时|人|次|节|课时)|每(?:天|日|小?时)|日薪|时薪|[日时]工资"_qs);
+    return textKey(heading).contains(rate);
 }
 
 } // namespace cooperage

@@ -25,5 +25,7 @@ HeadingText headingText(QStringView written);
 
 /// 元 or 万元 where the text names it: 金额（万元）, 单位：万元、人.
 std::optional<MoneyUnit> moneyUnitIn(QStringView text);
+/// 元/天, 日薪: amounts of a part of the time that is meant.
+bool namesRate(QStringView heading);
 
 } // namespace cooperage

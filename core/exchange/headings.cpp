@@ -121,11 +121,12 @@ std::vector<Offer> offersFor(const LedgerFields& fields, const HeadingCell& head
         if (path.name == u"order_class" && !names.orderClass.isEmpty() && !values.areAmong(names.orderClasses))
             continue; // 班级 beside a class that the title names is the students' own
         const bool isPeriod = fit.path >= 0 && fit.endPath >= 0;
-        const int score = fit.score + values.bonus(path, isPeriod, fit.isVague);
+        const std::optional<MoneyUnit> unit = moneyUnitIn(heading.leaf);
+        const bool isMoney = path.info() && path.info()->kind == Kind::Money; // 金额（元） can be little else
+        const int score = fit.score + values.bonus(path, isPeriod, fit.isVague && !(isMoney && unit));
         if (score >= kGoodEnough)
-            offers.push_back({{column, fit.path, fit.endPath, moneyUnitIn(heading.leaf)},
-                              score,
-                              path.name == u"partner" && isParty(heading)});
+            offers.push_back(
+                {{column, fit.path, fit.endPath, unit}, score, path.name == u"partner" && isParty(heading)});
     }
     return offers;
 }

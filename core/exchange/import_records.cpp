@@ -55,6 +55,14 @@ QString keyText(const Value& value)
     return value.isNull() ? QString() : QString::number(value.integer());
 }
 
+bool onlyCounts(const Value& number)
+{
+    constexpr qsizetype kLongest = 3;
+    const QString text = number.isText() ? number.text() : QString();
+    return !text.isEmpty() && text.size() <= kLongest &&
+           std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
 ImportRecords::ImportRecords(const ReadStore& store, const RecordType& type, Progress& progress) : m_type(type)
 {
     m_byKey.resize(type.keys().size());

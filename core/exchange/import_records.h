@@ -94,4 +94,7 @@ private:
 /// The value as keys compare it.
 QString keyText(const Value& value);
 
+/// 1, 02, 135: a number that counts the rows of a sheet or the students of a class, and identifies nobody beyond it.
+bool onlyCounts(const Value& number);
+
 } // namespace cooperage

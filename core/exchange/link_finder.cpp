@@ -22,12 +22,36 @@ QString fieldWords(const RecordType& type, const Row& row, const char* name)
     return field < 0 ? QString() : row.values[static_cast<size_t>(field)].text();
 }
 
+/// Who has the number and another name is somebody else where the number only counts.
+void dropOthers(std::vector<int>& found, const ImportRecords& people, const Value& number, const QString& name)
+{
+    if (!name.isEmpty() && onlyCounts(number))
+        std::erase_if(found, [&](int one) {
+            return textKey(fieldWords(people.type(), people.at(one).row, "name")) != textKey(name);
+        });
+}
+
+/// The name that a mention of a person gives, the number left aside.
+QString nameIn(const Mention& person)
+{
+    return person.value("name").isNull() ? person.name : person.value("name").text();
+}
+
 /// 软件技术专业 is 软件技术.
 QString withoutKindWord(const RecordType& type, const QString& name)
 {
     if (&type == &recordType<Major>() && name.size() > 3 && name.endsWith(u"专业"_qs))
         return name.chopped(2);
     return name;
+}
+
+/// 甲公司、乙公司, or 甲公司等3家.
+bool namesSeveral(const QString& words)
+{
+    static const QRegularExpression several(
+        u"(?:公司|集团|厂|院|中心|协会|学校|银行|酒店|店|局|所|社)(?:[(（].*?[)）])?\\s*[、,，;；/+\n ]\\s*.*"
+        u"(?:公司|集团|厂|院|中心|协会|学校|银行|酒店|店|局|所|社)|等[0-9一二两三四五六七八九十多几]+[家个]"_qs);
+    return several.match(words.trimmed()).hasMatch();
 }
 
 } // namespace
@@ -131,6 +155,7 @@ LinkFinder::Found LinkFinder::findStudent(const Mention& mention)
     const Row row{0, 0, mention.values};
     const QString name = mention.words();
     std::vector<int> found = students.find(0, students.keyOf(students.type().keys()[0], row));
+    dropOthers(found, students, mention.value("number"), nameIn(mention));
     if (found.empty()) {
         const bool hasNumber = !mention.value("number").isNull();
         for (int student : students.find(1, students.keyOf(students.type().keys()[1], row)))
@@ -152,8 +177,15 @@ LinkFinder::Found LinkFinder::findTeacher(const Mention& mention)
     ImportRecords& teachers = of(*mention.type);
     const Row row{0, 0, mention.values};
     std::vector<int> found = teachers.find(0, teachers.keyOf(teachers.type().keys()[0], row));
-    if (!found.empty())
-        return {How::Record, found.front(), {}};
+    dropOthers(found, teachers, mention.value("staff_number"), nameIn(mention));
+    if (!found.empty()) {
+        Found made{How::Record, found.front(), {}};
+        const QString known = fieldWords(teachers.type(), teachers.at(found.front()).row, "name");
+        if (const QString name = nameIn(mention); !name.isEmpty() && textKey(known) != textKey(name))
+            made.warnings << coreText(QT_TRANSLATE_NOOP("core", "This staff number belongs to \"%1\", not to \"%2\"."))
+                                 .arg(known, name);
+        return made;
+    }
     const bool hasNumber = !mention.value("staff_number").isNull();
     for (int teacher : teachers.findText(teachers.type().get("name"), mention.words()))
         if (!hasNumber || fieldWords(teachers.type(), teachers.at(teacher).row, "staff_number").isEmpty())
@@ -299,6 +331,10 @@ int LinkFinder::make(const Mention& mention, int sheet, RowNotes& notes)
         row.values[static_cast<size_t>(name)] = Value(withoutKindWord(type, mention.words()));
     const int made = of(type).add(std::move(row), sheet);
     if (&type == &recordType<Partner>()) {
+        if (namesSeveral(mention.words()))
+            notes.warn(mention.column, mention.words(),
+                       coreText(QT_TRANSLATE_NOOP("core", "Several names seem to stand here; they were taken as one "
+                                                          "partner.")));
         const QStringList near = partners().nearNames(made);
         if (!near.isEmpty())
             notes.warn(

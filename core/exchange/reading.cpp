@@ -3,8 +3,17 @@
 #include "core/exchange/reading.h"
 
 #include "core/base/words.h"
+#include "core/exchange/workbook.h"
 
 namespace cooperage {
+
+Trouble errorOf(const Cell& cell)
+{
+    const auto* error = std::get_if<CellError>(&cell.value);
+    if (!error)
+        return Trouble::None;
+    return error->text == CellError::notCounted() ? Trouble::NotCounted : Trouble::CellError;
+}
 
 QString explain(Trouble trouble)
 {
@@ -30,6 +39,9 @@ QString explain(Trouble trouble)
             QT_TRANSLATE_NOOP("core", "This is an amount per day, hour or person; the whole is not written."));
     case Trouble::CellError:
         return coreText(QT_TRANSLATE_NOOP("core", "The formula in this cell has an error."));
+    case Trouble::NotCounted:
+        return coreText(QT_TRANSLATE_NOOP("core", "The formula in this cell has no result yet. Open the file in a "
+                                                  "spreadsheet program and save it, then import it."));
     }
     return {};
 }

@@ -17,8 +17,13 @@ enum class Trouble {
     Ambiguous,   ///< fits several choices
     OutOfRange,  ///< below zero, or more than any college has
     Rate,        ///< an amount per day, hour or person, where the whole is needed
-    CellError    ///< #N/A, #REF!
+    CellError,   ///< #N/A, #REF!
+    NotCounted   ///< a formula without a saved result
 };
+
+struct Cell;
+/// What the program that wrote the cell says is wrong with it; None when nothing.
+Trouble errorOf(const Cell& cell);
 
 /// One sentence for the user; empty for None.
 QString explain(Trouble trouble);

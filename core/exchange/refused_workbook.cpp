@@ -41,6 +41,15 @@ void addFileName(const QString& file, SheetOut& sheet)
     }
 }
 
+/// A reason beside the whole row says which cell it speaks of.
+QString withHeading(const CellNote& note, const SheetLayout& layout)
+{
+    if (note.column < 0 || note.column >= static_cast<int>(layout.headings.size()))
+        return note.text;
+    const QString heading = layout.headings[static_cast<size_t>(note.column)].leaf;
+    return heading.isEmpty() || note.text.contains(heading) ? note.text : heading + u'：' + note.text;
+}
+
 SheetOut sheetOf(const PlannedSheet& planned, const QString& file)
 {
     const std::optional<SheetLayout> layout = findLayout(*planned.source);
@@ -58,7 +67,7 @@ SheetOut sheetOf(const PlannedSheet& planned, const QString& file)
         QStringList reasons;
         for (const CellNote& note : planned.rejected)
             if (note.row == row)
-                reasons << note.text;
+                reasons << withHeading(note, *layout);
         std::vector<Cell> cells = written;
         cells.resize(layout->headings.size());
         cells.push_back(textCell(reasons.join(u'\n')));

@@ -10,6 +10,8 @@
 #include "core/base/text_key.h"
 #include "core/base/words.h"
 #include "core/exchange/cell_dates.h"
+#include "core/exchange/cell_values.h"
+#include "core/exchange/heading_text.h"
 #include "core/exchange/written_number.h"
 #include "core/records/all.h"
 
@@ -80,6 +82,10 @@ void RowReader::addSource(const ColumnUse& use, int path, FieldWord::Part part)
     const FieldPath& target = m_fields.path(path);
     CellReader::Context context;
     context.unit = use.unit.value_or(isPay(target) ? MoneyUnit::Yuan : m_facts.unit);
+    if (target.info() && target.info()->kind == Kind::Money) {
+        context.isRate = isPay(target) && namesRate(headingOf(use.column));
+        context.isUnitMixed = !use.unit && context.unit == MoneyUnit::Yuan && hasAmountInWan(use.column);
+    }
     context.around = m_facts.days;
     if (!context.around.from.isValid() && target.info() && target.info()->kind == Kind::Date)
         context.around = daysIn(use.column);
@@ -104,6 +110,14 @@ Period RowReader::daysIn(int column) const
         days.to = days.to.isValid() ? std::max(days.to, day.value) : day.value;
     }
     return days;
+}
+
+bool RowReader::hasAmountInWan(int column) const
+{
+    for (int index = 0; index < m_rows.count(); ++index)
+        if (isAmountInWan(m_rows.cell(index, column)))
+            return true;
+    return false;
 }
 
 bool RowReader::onlyTicks(int column) const

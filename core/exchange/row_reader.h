@@ -69,6 +69,7 @@ private:
     void addSource(const ColumnUse& use, int path, FieldWord::Part part);
     Period daysIn(int column) const;
     bool onlyTicks(int column) const;
+    bool hasAmountInWan(int column) const;
     void store(const Source& source, const CellReading& reading, ReadRow& row) const;
     void unreadable(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,
                     RowNotes& notes) const;

@@ -18,6 +18,8 @@ Value choiceNamed(const FieldInfo& field, const QStringList& texts)
 {
     for (const QString& text : texts) {
         const QString key = textKey(text);
+        if (key.contains(u"专兼"_qs)) // both
+            continue;
         const char* found = nullptr;
         bool isOne = true;
         qsizetype longest = 0;
@@ -43,7 +45,8 @@ bool isNamedBySheet(const RecordType& type, const FieldInfo& field)
     const QString table = type.table();
     if (table == u"certificate_result")
         return false; // 通过情况一览 does not say that all have passed
-    return field.isRequired() || (table == u"base" && name == u"place") || (table == u"order_class" && name == u"form");
+    return field.isRequired() || (table == u"base" && name == u"place") ||
+           (table == u"order_class" && name == u"form") || (table == u"teacher" && name == u"kind");
 }
 
 std::optional<TermKey> termIn(const QStringList& texts)

@@ -29,6 +29,16 @@ QString nobodyKnownBy()
                                               "student is meant."));
 }
 
+/// 待定, 自主创业, 本校: what stands in a partner's column where there is none.
+bool isNoPartner(const QString& words)
+{
+    static const QRegularExpression none(
+        u"^(?:(?:待|暂)?(?:未|待)(?:定|确定|落实|安排|分配|就业)|待业|自主(?:实习|创业|择业)|自谋(?:职业|实习)?|自行(?:"
+        u"联系|"
+        u"安排)|创业|灵活就业|专升本|升本|升学|备考|考研|参军|入伍|应征入伍|当兵|本校|我校|校内|学校|本院|我院|同上)$"_qs);
+    return none.match(textKey(words)).hasMatch();
+}
+
 bool isTeachersOwn(const RecordType& type)
 {
     return &type == &recordType<EnterprisePractice>() || &type == &recordType<DualQualification>() ||
@@ -66,6 +76,7 @@ void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
     std::vector<Pending> pending;
     for (bool isWhole = false; !isWhole;) {
         pending = planRows(rows, reader, refused, progress);
+        checkAmong(pending, reader);
         isWhole = true;
         for (size_t place = 0; place < pending.size(); ++place)
             if (pending[place].notes.isRefused() && pending[place].isTaken) {
@@ -339,11 +350,33 @@ void SheetPlanner::checkLink(const RowReader& reader, Pending& pending, int link
                         (&target == &recordType<Teacher>() && (isTeachersOwn(m_type) && info.isRequired()));
     found[link] = m_links.find(mention);
     const How how = found[link].how;
+    if (how == How::Make && !checkMade(reader, pending, link))
+        found.erase(link);
     if (!info.isRequired() || (how != How::Nobody && how != How::Several))
         return;
     const QString text = how == How::Several ? coreText(QT_TRANSLATE_NOOP("core", "%1: several are called \"%2\"."))
                                              : coreText(QT_TRANSLATE_NOOP("core", "%1: there is none called \"%2\"."));
     pending.notes.refuse(column, mention.words(), text.arg(target.one(), mention.words()));
+}
+
+/// Whether what the row says is enough to make what it links to.
+bool SheetPlanner::checkMade(const RowReader& reader, Pending& pending, int link)
+{
+    const FieldInfo& info = m_type.field(link);
+    const Mention& mention = pending.read.links.at(link);
+    const int column = reader.columnOfField(link);
+    QString why;
+    if (mention.words().isEmpty())
+        why = missing(column >= 0 ? reader.headingOf(column) : recordText(info.label));
+    else if (&info.target() == &recordType<Partner>() && isNoPartner(mention.words()))
+        why = coreText(QT_TRANSLATE_NOOP("core", "\"%1\" is not the name of a partner.")).arg(mention.words());
+    if (why.isEmpty())
+        return true;
+    if (info.isRequired())
+        pending.notes.refuse(column, mention.words(), why);
+    else
+        pending.notes.warn(column, mention.words(), why);
+    return false;
 }
 
 void SheetPlanner::takeLinks(Pending& pending, const std::map<int, LinkFinder::Found>& found)

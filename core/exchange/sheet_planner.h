@@ -49,6 +49,7 @@ private:
     void refuseIssue(const RowReader& reader, Pending& pending, const Issue& issue, const Row& row);
     void checkLinks(const RowReader& reader, Pending& pending, std::map<int, LinkFinder::Found>& found);
     void checkLink(const RowReader& reader, Pending& pending, int link, std::map<int, LinkFinder::Found>& found);
+    bool checkMade(const RowReader& reader, Pending& pending, int link);
     void takeLinks(Pending& pending, const std::map<int, LinkFinder::Found>& found);
     void forget(Pending& pending) const;
     void takeWritten(Pending& pending, int link, const Mention& mention, bool isFound);
@@ -62,7 +63,8 @@ private:
     int differing(const Pending& pending, int record) const;
     void apply(Pending& pending, const RowReader& reader);
     bool fitsTogether(Pending& pending, const RowReader& reader);
-    void checkAmong(Pending& pending, const RowReader& reader, const Row& row);
+    void checkAmong(std::vector<Pending>& rows, const RowReader& reader);
+    void checkAmong(Pending& pending, const RowReader& reader);
     void setField(Pending& pending, int field, const Value& value);
     void setNotes(Pending& pending);
     void setPartnerName(Pending& pending, const Value& name);

@@ -46,15 +46,27 @@ bool SheetPlanner::fitsTogether(Pending& pending, const RowReader& reader)
     for (const Issue& issue : validate(m_type, row).all())
         if (issue.severity == Issue::Severity::Error)
             refuseIssue(reader, pending, issue, row);
-    checkAmong(pending, reader, row);
     return !pending.notes.isRefused();
 }
 
-/// Among the records of the file and those planned so far.
-void SheetPlanner::checkAmong(Pending& pending, const RowReader& reader, const Row& row)
+/// All records as they will be, once every row is read: a row may make room for one above it. Refuses the last row that
+/// does not fit; without it the others may.
+void SheetPlanner::checkAmong(std::vector<Pending>& rows, const RowReader& reader)
 {
-    if (!m_type.isCheckedAmong() || pending.notes.isRefused())
+    if (!m_type.isCheckedAmong())
         return;
+    for (auto pending = rows.rbegin(); pending != rows.rend(); ++pending) {
+        if (pending->notes.isRefused())
+            continue;
+        checkAmong(*pending, reader);
+        if (pending->notes.isRefused())
+            return;
+    }
+}
+
+void SheetPlanner::checkAmong(Pending& pending, const RowReader& reader)
+{
+    const Row row = m_records.at(pending.record).row;
     std::vector<Row> others;
     for (int at = 0; at < static_cast<int>(m_records.size()); ++at)
         if (at != pending.record)

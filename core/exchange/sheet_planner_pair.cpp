@@ -26,11 +26,14 @@ std::vector<int> SheetPlanner::candidatesFor(const Pending& pending, QString& ke
         for (int record : m_records.find(at, words)) {
             const ImportRecord& known = m_records.at(record);
             bool fits = known.bornIn != m_number;
-            // A weaker key must not join records that a better one tells apart, nor partners.
+            // A weaker key must not join records that a better one tells apart, nor partners; neither must a number
+            // that begins anew in each sheet.
+            const bool isWeak =
+                at > 0 || (keys[0].size() == 1 && onlyCounts(pending.wanted.values[size_t(keys[0][0])]));
             for (size_t better = 0; better < at && fits; ++better)
                 fits = m_records.keyOf(keys[better], known.row).isEmpty() ||
                        m_records.keyOf(keys[better], pending.wanted).isEmpty();
-            for (int field = 0; field < m_type.fieldCount() && fits && at > 0; ++field) {
+            for (int field = 0; field < m_type.fieldCount() && fits && isWeak; ++field) {
                 const Value& wanted = pending.wanted.values[static_cast<size_t>(field)];
                 const Value& held = known.row.values[static_cast<size_t>(field)];
                 if (m_type.field(field).isLink() && m_type.field(field).isRequired())

@@ -14,6 +14,8 @@ namespace cooperage {
 /// An error value of a formula (#N/A, #REF!); `text` as the program that wrote it shows it.
 struct CellError {
     QString text;
+    /// Of a formula whose result was never saved, as programs write them that cannot calculate.
+    static QString notCounted() { return QStringLiteral("=…"); }
     bool operator==(const CellError&) const = default;
 };
 

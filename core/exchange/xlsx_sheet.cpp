@@ -27,6 +27,8 @@ public:
         if (m_inCell) {
             if (name == "v")
                 m_inValue = true;
+            else if (name == "f")
+                m_isFormula = true;
             else if (name == "is")
                 m_inRich = true;
             else if (m_inRich)
@@ -85,6 +87,7 @@ private:
         m_style = {};
         m_value.clear();
         m_rich.clear();
+        m_isFormula = false;
         ++m_at.column;
         for (const char** at = attributes.raw(); *at; at += 2) {
             const std::string_view name(at[0]);
@@ -150,6 +153,9 @@ private:
     {
         if (m_type == ValueType::Shared)
             return m_value.empty() ? Cell{} : textCell(sharedString());
+        // A formula whose result is an empty text says that it is text; one that was never counted says nothing.
+        if (m_isFormula && m_value.empty() && m_type == ValueType::Number)
+            return {CellError{CellError::notCounted()}, false};
         if (m_type != ValueType::Inline)
             return cellOf(m_type, m_value, m_style, m_context.from1904);
         return textCell(m_value.empty() ? m_rich.toString() : fromXlsxText(m_value));
@@ -167,7 +173,7 @@ private:
     CellPlace m_at{-1, -1};
     ValueType m_type{};
     NumberFormat m_style{};
-    bool m_inRow = false, m_inCell = false, m_inValue = false, m_inRich = false;
+    bool m_inRow = false, m_inCell = false, m_inValue = false, m_inRich = false, m_isFormula = false;
 };
 
 } // namespace

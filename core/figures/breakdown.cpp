@@ -7,23 +7,45 @@
 #include <algorithm>
 
 #include "core/figures/scope_binding.h"
+#include "core/figures/sealed.h"
 
 namespace cooperage {
 
 namespace {
 
-std::vector<std::pair<Value, double>> count(const ReadStore& store, const Breakdown& breakdown, const Scope& scope)
+using Counted = std::vector<SealedFigures::Part>;
+
+Counted count(const ReadStore& store, const Breakdown& breakdown, const Scope& scope)
 {
     const Figure& figure = getFigure(QString::fromLatin1(breakdown.figure));
     db::Statement& statement =
         store.connection().statement(counting::sql::parts(figure, breakdown, counting::ofScope(scope)));
     for (const auto& [name, value] : counting::bindings(scope))
         statement.bind(name, value);
-    std::vector<std::pair<Value, double>> counted;
+    Counted counted;
     while (statement.step())
-        counted.emplace_back(statement.value(0), statement.real(1) / figure.measure.divisor);
+        counted.push_back({statement.value(0), statement.real(1) / figure.measure.divisor, {}});
     statement.reset();
     return counted;
+}
+
+/// Of the scope of a report or of the one it is compared with.
+Counted countIn(const ReadStore& store, const Scope& report, const Breakdown& breakdown, const Scope& scope,
+                Basis basis)
+{
+    const QString name =
+        QStringLiteral("%1/%2").arg(QLatin1StringView(breakdown.figure), QLatin1StringView(breakdown.name));
+    const auto kept = [&](const Scope& sealedOf) -> std::optional<Counted> {
+        const std::optional<SealedFigures> sealed = findSealed(store, sealedOf);
+        const SealedFigures* of = sealed ? sealed->find(scope.term) : nullptr;
+        const auto found = of ? of->parts.find(name) : std::map<QString, Counted>::const_iterator();
+        return of && found != of->parts.end() ? std::optional(found->second) : std::nullopt;
+    };
+    if (basis == Basis::Reported)
+        for (const Scope& sealedOf : {report, scope})
+            if (std::optional<Counted> counted = kept(sealedOf))
+                return std::move(*counted);
+    return count(store, breakdown, scope);
 }
 
 QString label(const ReadStore& store, const Breakdown& breakdown, const Value& key, const Words& words)
@@ -58,22 +80,22 @@ bool comesBefore(const Part& one, const Part& other)
 } // namespace
 
 std::vector<Part> parts(const ReadStore& store, const Breakdown& breakdown, const Scope& scope, const Words& words,
-                        Before before)
+                        Before before, Basis basis)
 {
     const bool compared = before == Before::Count && getFigure(QString::fromLatin1(breakdown.figure)).dated;
     std::vector<Part> made;
-    for (const auto& [key, value] : count(store, breakdown, scope))
-        made.push_back({partId(breakdown, key), key, {}, value, compared ? std::optional(0.0) : std::nullopt});
-    const auto earlier =
-        compared ? count(store, breakdown, previousScope(store, scope)) : decltype(count(store, breakdown, scope)){};
-    for (const auto& [key, value] : earlier) {
+    for (const auto& [key, value, title] : countIn(store, scope, breakdown, scope, basis))
+        made.push_back({partId(breakdown, key), key, title, value, compared ? std::optional(0.0) : std::nullopt});
+    const Counted earlier = compared ? countIn(store, scope, breakdown, previousScope(store, scope), basis) : Counted{};
+    for (const auto& [key, value, title] : earlier) {
         auto found = std::find_if(made.begin(), made.end(), [&key = key](const Part& part) { return part.key == key; });
         if (found == made.end())
-            found = made.insert(made.end(), Part{partId(breakdown, key), key, {}, 0, {}});
+            found = made.insert(made.end(), Part{partId(breakdown, key), key, title, 0, {}});
         found->before = value;
     }
     for (Part& part : made)
-        part.label = label(store, breakdown, part.key, words);
+        if (const QString today = label(store, breakdown, part.key, words); !today.isEmpty())
+            part.label = today; // what is gone keeps the title it was sealed with
     std::stable_sort(made.begin(), made.end(), comesBefore);
     return made;
 }

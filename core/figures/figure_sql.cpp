@@ -142,7 +142,8 @@ QString ids(const Figure& figure, Of of, const QString& key)
 
 QString parts(const Figure& figure, const Breakdown& breakdown, Of of)
 {
-    return QStringLiteral("SELECT ") + expanded(QString::fromLatin1(breakdown.key), of) + QStringLiteral(", ") +
+    // "+": an index in the order of the key would be walked through the whole table, instead of the term's rows alone.
+    return QStringLiteral("SELECT +(") + expanded(QString::fromLatin1(breakdown.key), of) + QStringLiteral("), ") +
            column(figure, of) + QLatin1Char(' ') + from(figure) + inGroup(figure.group, of) + QStringLiteral(" AND ") +
            chosen(figure, of) + QStringLiteral(" GROUP BY 1");
 }

@@ -10,6 +10,7 @@
 #include "core/figures/breakdown.h"
 #include "core/figures/figure_sql.h"
 #include "core/figures/scope_binding.h"
+#include "core/figures/sealed.h"
 #include "core/store/one_moment.h"
 
 namespace cooperage {
@@ -55,6 +56,26 @@ Values valuesOfNothing(const ReadStore& store, const Scope& scope)
     Scope empty{never, never.defaultPeriod()};
     empty.department = scope.department;
     return figureValues(store, empty);
+}
+
+/// Puts what was sealed in the place of what is counted today.
+void put(const SealedFigures& sealed, Values& values)
+{
+    for (size_t place = 0; place < values.size(); ++place)
+        if (const auto kept = sealed.values.find(QString::fromLatin1(allFigures()[place]->id));
+            kept != sealed.values.end())
+            values[place] = kept->second;
+}
+
+/// What the report of `in` says of the figures of another scope, mostly that of the term before.
+Values valuesIn(const ReadStore& store, const Scope& in, const Scope& scope, Basis basis)
+{
+    Values values = figureValues(store, scope, basis);
+    if (basis == Basis::Reported)
+        if (const std::optional<SealedFigures> sealed = findSealed(store, in))
+            if (const SealedFigures* kept = sealed->find(scope.term))
+                put(*kept, values);
+    return values;
 }
 
 bool isNothing(const Values& values, const Values& nothing)
@@ -114,7 +135,7 @@ QString figureDefinition(const Figure& figure, const Scope& scope, const Words& 
            words.text(kContext, figure.group.departmentInWords);
 }
 
-std::vector<std::optional<double>> figureValues(const ReadStore& store, const Scope& scope)
+std::vector<std::optional<double>> figureValues(const ReadStore& store, const Scope& scope, Basis basis)
 {
     const auto all = allFigures();
     std::vector<std::optional<double>> values(all.size());
@@ -123,14 +144,17 @@ std::vector<std::optional<double>> figureValues(const ReadStore& store, const Sc
         groups[&all[place]->group].push_back(static_cast<int>(place));
     for (const auto& [group, places] : groups)
         countGroup(store, scope, places, values);
+    if (basis == Basis::Reported)
+        if (const std::optional<SealedFigures> sealed = findSealed(store, scope))
+            put(*sealed, values);
     return values;
 }
 
-std::vector<FigureValue> figures(const ReadStore& store, const Scope& scope)
+std::vector<FigureValue> figures(const ReadStore& store, const Scope& scope, Basis basis)
 {
     const OneMoment moment(store);
-    const auto values = figureValues(store, scope);
-    const auto before = figureValues(store, previousScope(store, scope));
+    const auto values = figureValues(store, scope, basis);
+    const auto before = valuesIn(store, scope, previousScope(store, scope), basis);
     std::vector<FigureValue> counted;
     for (size_t place = 0; place < values.size(); ++place) {
         const Figure* figure = allFigures()[place];
@@ -162,6 +186,12 @@ bool holdsNothingOf(const ReadStore& store, const Scope& scope)
     return isNothing(figureValues(store, scope), valuesOfNothing(store, scope));
 }
 
+bool isCompared(const ReadStore& store, const Scope& scope)
+{
+    const Scope before = previousScope(store, scope);
+    return !isNothing(valuesIn(store, scope, before, Basis::Reported), valuesOfNothing(store, before));
+}
+
 bool covers(const ReadStore& store, const Figure& figure, const Scope& scope)
 {
     const RecordType& type = figure.group.type();
@@ -173,7 +203,7 @@ bool covers(const ReadStore& store, const Figure& figure, const Scope& scope)
     return QDate::fromString(first, Qt::ISODate) < scope.period.from.addMonths(4);
 }
 
-Trend trend(const ReadStore& store, const Scope& last, int count)
+Trend trend(const ReadStore& store, const Scope& last, int count, Basis basis)
 {
     Trend made{{last}, {}};
     while (static_cast<int>(made.scopes.size()) < count) {
@@ -183,7 +213,7 @@ Trend trend(const ReadStore& store, const Scope& last, int count)
     }
     const Values empty = valuesOfNothing(store, last);
     for (const Scope& scope : made.scopes) {
-        const Values values = figureValues(store, scope);
+        const Values values = valuesIn(store, last, scope, basis);
         const bool nothing = isNothing(values, empty);
         for (size_t place = 0; place < values.size(); ++place) {
             const Figure* figure = allFigures()[place];

@@ -32,13 +32,19 @@ QString unitBehind(double value, const QString& unit);
 QString figureDefinition(const Figure& figure, const Scope& scope);
 QString figureDefinition(const Figure& figure, const Scope& scope, const Words& words);
 
+/// Where numbers come from: the records as they are, or, of sealed terms, what was sealed; lists are always of today.
+enum class Basis { Records, Reported };
+
 /// All figures of a scope, in the order of allFigures(); one scan a group.
-std::vector<FigureValue> figures(const ReadStore& store, const Scope& scope);
+std::vector<FigureValue> figures(const ReadStore& store, const Scope& scope, Basis basis = Basis::Records);
 /// Without the values of the scope before.
-std::vector<std::optional<double>> figureValues(const ReadStore& store, const Scope& scope);
+std::vector<std::optional<double>> figureValues(const ReadStore& store, const Scope& scope,
+                                                Basis basis = Basis::Records);
 
 /// Whether the file says nothing about that time: no comparison makes sense then, and a 0 would be a lie.
 bool holdsNothingOf(const ReadStore& store, const Scope& scope);
+/// Whether the report of a scope has something to compare it with.
+bool isCompared(const ReadStore& store, const Scope& scope);
 
 /// Whether the ledgers that a figure is counted from cover a scope. Terms are taken as they are; of a year the first
 /// records must lie within its first four months, else half a year would be compared with a whole one.
@@ -57,6 +63,6 @@ struct Trend {
     /// file in all scopes but the last: a gap, never 0.
     std::map<QString, std::vector<std::optional<double>>> values;
 };
-Trend trend(const ReadStore& store, const Scope& last, int count);
+Trend trend(const ReadStore& store, const Scope& last, int count, Basis basis = Basis::Records);
 
 } // namespace cooperage

@@ -9,7 +9,6 @@
 #include "core/base/text_key.h"
 #include "core/records/college.h"
 #include "core/records/term.h"
-#include "core/records/term_closing.h"
 
 namespace cooperage {
 
@@ -159,13 +158,25 @@ Scope comparedWith(const ReadStore& store, Scope scope, const TermKey& compariso
     return scope;
 }
 
+/// Without what was sealed, which may be much.
+std::set<TermKey> sealedTerms(const ReadStore& store)
+{
+    std::set<TermKey> terms;
+    db::Statement& closings =
+        store.connection().statement(QStringLiteral("SELECT term FROM term_closing WHERE reopened_on IS NULL"));
+    while (closings.step())
+        if (const auto term = TermKey::parse(closings.text(0)))
+            terms.insert(*term);
+    closings.reset();
+    return terms;
+}
+
 bool isSealed(const ReadStore& store, const Scope& scope)
 {
     std::vector<Period> sealed;
-    for (const TermClosing& closing : store.all<TermClosing>())
-        if (const auto term = TermKey::parse(closing.term); term && !closing.reopenedOn.isValid())
-            if (const auto period = findPeriod(store, *term))
-                sealed.push_back(*period);
+    for (const TermKey& term : sealedTerms(store))
+        if (const auto period = findPeriod(store, term))
+            sealed.push_back(*period);
     std::sort(sealed.begin(), sealed.end(), [](const Period& a, const Period& b) { return a.from < b.from; });
     QDate open = scope.period.from;
     for (const Period& period : sealed)

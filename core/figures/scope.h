@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <set>
+
 #include "core/base/term.h"
 #include "core/records/department.h"
 #include "core/store/read_store.h"
@@ -36,6 +38,9 @@ std::optional<Period> findPeriod(const ReadStore& store, const TermKey& term);
 /// The same with another one to compare with. Throws a Failure of kind Usage unless it is another term, or another year
 /// for a year.
 Scope comparedWith(const ReadStore& store, Scope scope, const TermKey& comparison);
+
+/// The terms that are sealed and not opened again.
+std::set<TermKey> sealedTerms(const ReadStore& store);
 
 /// Whether each day of the scope lies in a sealed term.
 bool isSealed(const ReadStore& store, const Scope& scope);

@@ -7,7 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/depth/benefit_sheet.h"
-#include "core/depth/parameter_sets.h"
+#include "core/depth/closing.h"
 #include "core/depth/words.h"
 #include "core/report/report.h"
 #include "core/report/tables.h"
@@ -170,8 +170,7 @@ Document makeBenefitPage(const ReadStore& store, Id<Partner> partner, const Term
                          const Surcharges& surcharges)
 {
     const Scope scope = depth::depthTerm(store, term);
-    const depth::Assessment all =
-        depth::assess(store, scope.term, depth::parametersOf(store, scope), {.partner = partner, .terms = 1});
+    const depth::Assessment all = depth::judge(store, scope.term, {.partner = partner, .terms = 1});
     const depth::PartnerDepth& one = all.partners.front();
     const QString title = words.text("report", QT_TRANSLATE_NOOP("report", "Sheet of mutual benefit"));
     Document page{one.name + QLatin1Char(' ') + title, {}, documentMark(store, scope, words), {}, true};

@@ -57,8 +57,8 @@ Text joined(const Words& words, std::initializer_list<Text> sentences)
 }
 
 Material::Material(const ReadStore& store, const Scope& scope, const Words& words)
-    : m_store(store), m_scope(scope), m_words(words), m_values(figures(store, scope)),
-      m_before(previousScope(store, scope)), m_compared(!holdsNothingOf(store, m_before))
+    : m_store(store), m_scope(scope), m_words(words), m_values(figures(store, scope, Basis::Reported)),
+      m_before(previousScope(store, scope)), m_compared(cooperage::isCompared(store, scope))
 {
 }
 
@@ -237,7 +237,7 @@ Text Material::say(const char* source, const std::vector<Spans>& parts) const
 std::vector<Part> Material::parts(const char* figure, const char* breakdown, Before before) const
 {
     return cooperage::parts(m_store, getBreakdown(QString::fromLatin1(figure), QString::fromLatin1(breakdown)), m_scope,
-                            m_words, before);
+                            m_words, before, Basis::Reported);
 }
 
 } // namespace cooperage::report

@@ -11,7 +11,8 @@ namespace cooperage::report {
 
 using Spans = std::vector<Span>;
 
-/// What all sections of one report are written from: the file, the term, the language, and the figures counted once.
+/// What all sections of one report are written from: the file, the term, the language, and the figures counted once,
+/// or as they were sealed.
 ///
 /// The sentences are kept as wholes, "%1 agreements …", so that each language orders them its own way; the numbers in
 /// them stay spans that open their records.

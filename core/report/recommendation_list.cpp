@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/depth/parameter_sets.h"
+#include "core/depth/closing.h"
 #include "core/depth/recommendations.h"
 #include "core/report/report.h"
 #include "core/report/tables.h"
@@ -56,7 +56,7 @@ QString summary(const std::vector<Recommendation>& list, const Words& words)
 Blocks recommendationBlocks(const ReadStore& store, const TermKey& term, const Words& words)
 {
     const Scope scope = depth::depthTerm(store, term);
-    const depth::Assessment all = depth::assess(store, scope.term, depth::parametersOf(store, scope));
+    const depth::Assessment all = depth::judge(store, scope.term);
     const std::vector<Recommendation> list = depth::recommendations(store, all, words);
     if (list.empty())
         return {Text{{{words.text("report", QT_TRANSLATE_NOOP("report", "The records give no reason to change anything "

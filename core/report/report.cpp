@@ -4,6 +4,7 @@
 #include "core/report/report.h"
 
 #include "core/base/clock.h"
+#include "core/figures/sealed.h"
 #include "core/records/all.h"
 #include "core/report/numbering.h"
 #include "core/store/file_state.h"
@@ -22,6 +23,10 @@ public:
         const std::vector<College> colleges = store.all<College>();
         if (!colleges.empty())
             m_college = colleges.front();
+        // A sealed report is written on the day it was sealed, whenever it is printed.
+        const std::optional<TermClosing> closing = findClosing(store, scope.term);
+        m_isSealed = closing.has_value();
+        m_today = closing ? closing->closedOn : clock::today();
         const std::vector<ReportText> texts = store.all<ReportText>();
         m_sections = sectionsInOrder(texts, scope.term);
         for (const ReportText& text : texts)
@@ -44,7 +49,7 @@ public:
         m_blocks.push_back(opening());
         for (const Section* section : chosen(false))
             add(m_numbering.section(words().text("report", section->title)), *section);
-        m_blocks.push_back(Signature{organ(), m_material.date(clock::today())});
+        m_blocks.push_back(Signature{organ(), m_material.date(m_today)});
         for (const Section* section : chosen(true)) {
             m_blocks.push_back(PageBreak{});
             add(m_numbering.annex(words().text("report", section->title)), *section);
@@ -70,6 +75,8 @@ private:
         std::vector<const Section*> sections;
         for (const Section* section : m_sections) {
             const ReportText* own = ownText(*section);
+            if (section->sealedOnly && !m_isSealed)
+                continue;
             const bool on = !m_options.without.contains(QLatin1StringView(section->id)) &&
                             (own ? own->printed : !section->onDemand);
             if (on && section->annex == annex)
@@ -114,7 +121,7 @@ private:
     QString note() const
     {
         QString pattern = m_college.reportNumber;
-        pattern.replace(QLatin1StringView("{year}"), QString::number(clock::today().year()));
+        pattern.replace(QLatin1StringView("{year}"), QString::number(m_today.year()));
         return pattern.replace(QLatin1StringView("{n}"), QStringLiteral("　　"));
     }
 
@@ -126,14 +133,13 @@ private:
                               "This report covers %1 to %2; its figures come from the ledgers of the cooperation "
                               "office."),
             {m_material.plain(m_material.date(period.from)), m_material.plain(m_material.date(period.to))});
-        const QDate today = clock::today();
-        if (period.to <= today)
+        if (period.to <= m_today)
             return base;
         return joined(words(),
                       {base, m_material.say(QT_TRANSLATE_NOOP("report", "The period is not over: the ledgers are "
                                                                         "those of %1, and figures of its last day "
                                                                         "are a forecast."),
-                                            {m_material.plain(m_material.date(today))})});
+                                            {m_material.plain(m_material.date(m_today))})});
     }
 
     QString organ() const
@@ -149,6 +155,8 @@ private:
     const ReportOptions& m_options;
     Numbering m_numbering;
     College m_college;
+    QDate m_today;
+    bool m_isSealed = false;
     std::vector<const Section*> m_sections;
     std::vector<ReportText> m_texts; ///< of this term
     Blocks m_blocks;

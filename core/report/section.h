@@ -16,8 +16,9 @@ struct Section {
     const char* id;    ///< in report_text records and options
     const char* title; ///< QT_TRANSLATE_NOOP("report", …)
     Blocks (*build)(const Material&);
-    bool annex = false;    ///< after the signature, as 附件
-    bool onDemand = false; ///< only where the term's report texts ask for it
+    bool annex = false;      ///< after the signature, as 附件
+    bool sealedOnly = false; ///< stands in reports of sealed terms alone
+    bool onDemand = false;   ///< only where the term's report texts ask for it
 };
 
 /// Every section there is, in order: the only list.

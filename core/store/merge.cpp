@@ -139,6 +139,9 @@ Plan plan(const ReadStore& store, const RecordType& type, qint64 kept, qint64 ot
     fillBlanks(type, gone, plan);
     joinNames(type, gone, plan);
     joinNotes(type, gone, plan);
+    for (int field : plan.dropped)
+        if (std::ranges::find(type.keys(), RecordType::Key{field}) != type.keys().end())
+            plan.opposed.push_back(field);
     for (Reference& reference : referencesTo(store, type, other)) {
         if (reference.type == &type)
             std::erase(reference.ids, kept); // it would belong to itself

@@ -14,6 +14,7 @@ struct Plan {
     std::vector<int> filled;  ///< fields that were empty and are taken from the other one
     std::vector<int> dropped; ///< fields that both have and that differ: what the other one says stays in the history
     std::vector<Reference> moved; ///< who points to the other one
+    std::vector<int> opposed;     ///< of the dropped ones those that alone identify a record: probably two things
     bool isDenied = false;        ///< somebody has said that the two are not the same
 
     qint64 movedCount() const;

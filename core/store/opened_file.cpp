@@ -35,43 +35,40 @@ void copyLastState(const QString& path, const QString& copy)
     }
 }
 
-void upgrade(const QString& path)
-{
-    Progress progress;
-    upgrades::run(path, upgrades::all(), progress);
-}
-
-OpenedFile openCopy(const QString& path, const QString& why)
+OpenedFile openCopy(const QString& path, const QString& why, Progress& progress)
 {
     OpenedFile opened{path, {}, nullptr, std::make_shared<QTemporaryDir>(), why};
     opened.readPath = opened.copy->filePath(QFileInfo(path).fileName());
     copyLastState(path, opened.readPath);
-    upgrade(opened.readPath);
+    upgrades::run(opened.readPath, upgrades::all(), progress);
     return opened;
 }
 
 } // namespace
 
-OpenedFile openFile(const QString& path, const QString& person)
+OpenedFile openFile(const QString& path, const QString& person, Progress& progress)
 {
     if (!QFileInfo(path).isFile())
         throw Failure(coreText(QT_TRANSLATE_NOOP("core", "There is no file \"%1\".")).arg(QFileInfo(path).fileName()));
     if (!QFileInfo(path).isWritable())
         return openCopy(path,
                         coreText(QT_TRANSLATE_NOOP("core", "This file is read-only. You can look at everything; "
-                                                           "to change it, save a copy in a folder of your own.")));
+                                                           "to change it, save a copy in a folder of your own.")),
+                        progress);
     try {
         OpenedFile opened{path, path, FileLock::take(path, person, kPatienceMs), nullptr, {}};
-        upgrade(path);
+        upgrades::run(path, upgrades::all(), progress);
         return opened;
     } catch (const Failure& failure) {
         const std::optional<FileHolder> holder = FileLock::holderOf(path);
         if (!holder)
-            return openCopy(path, failure.text());
+            return openCopy(path, failure.text(), progress);
         return openCopy(
-            path, coreText(QT_TRANSLATE_NOOP("core", "%1 has this file open. You see the state saved at %2; you cannot "
-                                                     "change anything here until it is closed there."))
-                      .arg(holder->text(), clock::now().toString(QStringLiteral("HH:mm"))));
+            path,
+            coreText(QT_TRANSLATE_NOOP("core", "%1 has this file open. You see the state saved at %2; you cannot "
+                                               "change anything here until it is closed there."))
+                .arg(holder->text(), clock::now().toString(QStringLiteral("HH:mm"))),
+            progress);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 #include <memory>
 
+#include "core/base/progress.h"
 #include "core/store/file_lock.h"
 
 class QTemporaryDir;
@@ -23,7 +24,7 @@ struct OpenedFile {
     bool isReadOnly() const { return !lock; }
 };
 
-/// Throws a Failure when the file cannot even be read.
-OpenedFile openFile(const QString& path, const QString& person);
+/// Throws a Failure when the file cannot even be read. `progress` tells of an upgrade, which may take long.
+OpenedFile openFile(const QString& path, const QString& person, Progress& progress);
 
 } // namespace cooperage

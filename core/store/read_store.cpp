@@ -47,6 +47,8 @@ ReadStore::ReadStore(const QString& path, db::Connection::Access access) : m_pat
     if (access != db::Connection::Access::Create)
         refuseMissing(path);
     m_connection = std::make_unique<db::Connection>(path, access);
+    // KiB, negative by the database library's convention. Its default of 2 MB reads a large table again and again.
+    m_connection->execute(QStringLiteral("PRAGMA cache_size = -65536"));
     if (access != db::Connection::Access::Create)
         schema::check(*m_connection, path);
 }

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 #include "core/base/failure.h"
 #include "core/base/words.h"
@@ -94,9 +95,12 @@ void check(db::Connection& connection, const QString& path)
                               .scalar(QStringLiteral("SELECT count(*) FROM sqlite_master "
                                                      "WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"))
                               .integer();
-    qint64 expected = 0;
-    for (const QString& statement : statements())
-        expected += statement.startsWith(QLatin1StringView("CREATE TABLE"));
+    static const qint64 expected = [] {
+        const QStringList all = statements();
+        return std::count_if(all.begin(), all.end(), [](const QString& statement) {
+            return statement.startsWith(QLatin1StringView("CREATE TABLE"));
+        });
+    }();
     const bool whole =
         QFileInfo(path + QStringLiteral("-wal")).size() > 0 || QFileInfo(path).size() >= pages * pageSize;
     if (tables != expected || !whole)

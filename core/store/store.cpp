@@ -44,7 +44,7 @@ Store::Store(const QString& path, db::Connection::Access access, std::shared_ptr
 {
     if (access == db::Connection::Access::Create)
         schema::create(connection());
-    connection().execute(QStringLiteral("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536"));
+    connection().execute(QStringLiteral("PRAGMA synchronous = FULL"));
     if (!isFarOrRemovable(path)) {
         connection().statement(QStringLiteral("PRAGMA journal_mode = WAL")).run();
         // The log is opened by the first reading: who never opened it would leave it behind on closing.
@@ -215,6 +215,7 @@ void Store::bringBack(const RecordType& type, Row row)
 {
     requireTransaction();
     COOPERAGE_ASSERT(!find(type, row.id));
+    keepNames(*this, type, nullptr, row, Relink::Chosen); // an older version wrote none
     throwFirst(validate(type, row));
     ++row.revision;
     add(type, row);
@@ -332,6 +333,8 @@ void Store::replay(const Step& step, bool backwards, Progress& progress)
             change_text::apply(*type, text, row);
             if (wasThere)
                 row.revision += backwards ? -1 : 1;
+            else
+                keepNames(*this, *type, nullptr, row, Relink::Chosen); // an older version wrote none
             write(connection().statement(wasThere ? &sql::update : &sql::insert, *type), *type, row);
             note(*type, id, wasThere ? differences(before, row) : std::vector<int>{});
         }

@@ -9,6 +9,7 @@
 #include "core/base/words.h"
 #include "core/store/read_store.h"
 #include "core/store/schema.h"
+#include "core/store/upgrades/upgrades.h"
 
 namespace cooperage {
 
@@ -49,6 +50,10 @@ QStringList faultsInside(db::Connection& connection)
 QStringList faultsOf(const QString& path)
 {
     try {
+        if (const qint64 version = upgrades::versionOf(path); version > 0 && version < schema::kVersion) {
+            db::Connection older(path, db::Connection::Access::ReadOnly);
+            return faultsInside(older);
+        }
         return faultsInside(ReadStore(path).connection());
     } catch (const Failure& failure) {
         if (!claimsToBeOurs(path))

@@ -11,7 +11,8 @@ class Connection;
 }
 
 /// What is wrong inside a Cooperage file, for the user; empty when it is whole: every page read and every index held
-/// against its table, every link pointing to a record that is there. Takes seconds on a large file.
+/// against its table, every link pointing to a record that is there. A file of an older version is examined as it is.
+/// Takes seconds on a large file.
 ///
 /// Throws a Failure when the file is missing, of another program or newer: then nothing can be said about it.
 QStringList faultsOf(const QString& path);

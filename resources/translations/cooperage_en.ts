@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>CollegeReciprocity</name>
+    <message numerus="yes">
+        <source>%Ln partners</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The college gives far more with %Ln partners</source>
+        <translation>
+            <numerusform>The college gives far more with %Ln partner</numerusform>
+            <numerusform>The college gives far more with %Ln partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners give far more</source>
+        <translation>
+            <numerusform>%Ln partner gives far more</numerusform>
+            <numerusform>%Ln partners give far more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExpiringCard</name>
     <message numerus="yes">
         <source>%Ln agreements end within 90 days</source>
@@ -108,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>MoversCard</name>
+    <message numerus="yes">
+        <source>%Ln partners have risen</source>
+        <translation>
+            <numerusform>%Ln partner has risen</numerusform>
+            <numerusform>%Ln partners have risen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have fallen</source>
+        <translation>
+            <numerusform>%Ln partner has fallen</numerusform>
+            <numerusform>%Ln partners have fallen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalksCard</name>
     <message numerus="yes">
         <source>%Ln communications</source>
@@ -128,6 +169,23 @@
         <translation>
             <numerusform>%Ln follow-up due</numerusform>
             <numerusform>%Ln follow-ups due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::DepartmentPage</name>
+    <message numerus="yes">
+        <source>%Ln majors</source>
+        <translation>
+            <numerusform>%Ln major</numerusform>
+            <numerusform>%Ln majors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works with %Ln partners</source>
+        <translation>
+            <numerusform>It works with %Ln partner</numerusform>
+            <numerusform>It works with %Ln partners</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +306,33 @@
         <translation>
             <numerusform>Back to the check of %Ln file</numerusform>
             <numerusform>Back to the check of %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::KeptNotice</name>
+    <message numerus="yes">
+        <source>and %Ln partners more</source>
+        <translation>
+            <numerusform>and %Ln partner more</numerusform>
+            <numerusform>and %Ln partners more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::LevelBars</name>
+    <message numerus="yes">
+        <source>%1: %Ln partners</source>
+        <translation>
+            <numerusform>%1: %Ln partner</numerusform>
+            <numerusform>%1: %Ln partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln partners</source>
+        <translation>
+            <numerusform>%1, %2: %Ln partner</numerusform>
+            <numerusform>%1, %2: %Ln partners</numerusform>
         </translation>
     </message>
 </context>

@@ -1056,6 +1056,10 @@
         <source>&quot;%1&quot; has no level: depth is judged of enterprises, not of associations, authorities and institutes.</source>
         <translation>“%1”不评深度层次：深度只对企业评定，不含行业组织、政府部门和科研院所。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::BackupActs</name>
@@ -2225,14 +2229,6 @@ Nothing is written before you have checked it.</source>
         <source>Compared with</source>
         <translation>对比学期</translation>
     </message>
-    <message>
-        <source>The term is sealed.</source>
-        <translation>本学期已结账。</translation>
-    </message>
-    <message>
-        <source>The term is not sealed yet; each page of the report says so.</source>
-        <translation>本学期尚未结账，报告每页标注“未结账”。</translation>
-    </message>
 </context>
 <context>
     <name>cooperage::ui::ProblemList</name>
@@ -2572,6 +2568,70 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>Order of the sections</source>
         <translation>章节顺序</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>As it was sealed.</source>
+        <translation>取自结账封存值。</translation>
+    </message>
+    <message>
+        <source>A sealed term cannot be changed</source>
+        <translation>已结账的学期不能修改</translation>
+    </message>
+    <message>
+        <source>Kept as they are today: %1 figures with their parts, of the college and of each department, and the depth of %2 partners. The report then shows these; what is corrected later stands in an annex. Records can still be changed.</source>
+        <translation>将按现在的值封存：全校与各二级学院的 %1 项数字及其构成、%2 家单位的合作深度。此后报告显示封存值，以后的更正列入附件；台账记录仍可修改。</translation>
+    </message>
+    <message>
+        <source>The term is not over: it ends on %1.</source>
+        <translation>本学期尚未结束，至 %1 止。</translation>
+    </message>
+    <message>
+        <source>Undo takes it back; later the term can be opened again.</source>
+        <translation>可以撤销；以后也可以重开本学期。</translation>
+    </message>
+    <message>
+        <source>Seal the term</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Seal %1?</source>
+        <translation>确定为%1结账？</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>结账 %1</translation>
+    </message>
+    <message>
+        <source>Sealing the term</source>
+        <translation>正在结账</translation>
+    </message>
+    <message>
+        <source>Sealed: %1</source>
+        <translation>已结账：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>重开%1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Open the term again</source>
+        <translation>重开本学期</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>已重开：%1</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3082,14 @@ with paragraphs of the office</source>
     <message>
         <source>Calendar years</source>
         <translation>按自然年</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>%1 (sealed)</source>
+        <translation>%1　已结账</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4038,30 @@ A row with 示例 here is an example and is not imported.</source>
         <source>One row a question: pick a score, and where several people answered, give their mean and how many they are. Send the file back as it is.</source>
         <translation>每题一行：在“评分”列选分；多人作答的，填平均分和答卷人数。填好后原样寄回，不要改动表头。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a partner.</source>
+        <translation>“%1”不是合作单位名称。</translation>
+    </message>
+    <message>
+        <source>This staff number belongs to &quot;%1&quot;, not to &quot;%2&quot;.</source>
+        <translation>这个工号在册为“%1”，表中写的是“%2”。</translation>
+    </message>
+    <message>
+        <source>Several names seem to stand here; they were taken as one partner.</source>
+        <translation>这里似乎写了几家单位，已按一家登记。</translation>
+    </message>
+    <message>
+        <source>no unit beside amounts in 万, taken as yuan</source>
+        <translation>同列另有写“万”的金额，此格未写单位，按元计</translation>
+    </message>
+    <message>
+        <source>The formula in this cell has no result yet. Open the file in a spreadsheet program and save it, then import it.</source>
+        <translation>公式还没有计算结果，请用表格软件打开、保存后再导入。</translation>
+    </message>
+    <message>
+        <source>Keeping the figures</source>
+        <translation>正在封存数字</translation>
+    </message>
 </context>
 <context>
     <name>depth</name>
@@ -4224,10 +4316,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Marks of close cooperation that a deep level needs</source>
         <translation>深层须具备的紧密合作标志数</translation>
-    </message>
-    <message>
-        <source>Mean of two published weightings, rounded</source>
-        <translation>两种公开发表的权重取均值后取整</translation>
     </message>
     <message>
         <source>Mechanism and continuity</source>
@@ -4808,6 +4896,18 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The dimension&apos;s weight is the mean of two published weightings, its division a choice</source>
+        <translation>维度权重取两种公开发表权重的均值并取整（其中一篇已撤稿），维度内的分配为设计取值</translation>
+    </message>
+    <message>
+        <source>Keeping the depth of cooperation</source>
+        <translation>正在封存合作深度</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>重开%1</translation>
     </message>
 </context>
 <context>
@@ -8738,10 +8838,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>层次</translation>
     </message>
     <message>
-        <source>The college gives far more than it gets in %1 cases, the partner in %2.</source>
-        <translation>双方付出明显失衡的：“校热企冷”%1家，“企热校冷”%2家。</translation>
-    </message>
-    <message>
         <source>%1 forms were sent out and %2 came back (%3).</source>
         <translation>共发放问卷%1份，回收%2份，回收率%3。</translation>
     </message>
@@ -8953,6 +9049,78 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
+    <message>
+        <source>Partners to which the college gives far more than it gets: %1; partners that give far more than they get: %2.</source>
+        <translation>学校付出明显多于所得的合作单位%1家，单位付出明显多于所得的%2家。</translation>
+    </message>
+    <message>
+        <source>Majors with a partner of the middle or deep level: %1 of %2 (%3).</source>
+        <translation>%2个专业中，%1个有中层以上合作单位，覆盖率%3。</translation>
+    </message>
+    <message>
+        <source>Still without one are %1 and others.</source>
+        <translation>尚无中层以上单位的有%1等专业。</translation>
+    </message>
+    <message>
+        <source>Still without one: %1.</source>
+        <translation>尚无中层以上单位的专业是%1。</translation>
+    </message>
+    <message>
+        <source>Majors with more than half of their interns at one partner: %1 of %2.</source>
+        <translation>%2个有实习生的专业中，%1个专业过半实习生集中在一家单位。</translation>
+    </message>
+    <message>
+        <source>Partners by department and depth of cooperation (a partner counts in each department it works with)</source>
+        <translation>各二级学院合作单位深度分布（与几个学院合作的单位分别计入）</translation>
+    </message>
+    <message>
+        <source>Of %1 interns of the last school years the most, %2 (%3), were with %4.</source>
+        <translation>近年实习生共%1人，接收最多的是%4，%2人，占%3。</translation>
+    </message>
+    <message>
+        <source>The term was sealed on %1.</source>
+        <translation>本学期于%1结账。</translation>
+    </message>
+    <message>
+        <source>The term was sealed on %1 by %2.</source>
+        <translation>本学期于%1结账，经办%2。</translation>
+    </message>
+    <message>
+        <source>Figures and depths in this report are the sealed ones; what the records say otherwise today stands here. Lists of single records are those of today.</source>
+        <translation>正文的数字与深度分均为封存值，与现有记录不一致的列在这里；正文中逐条列出的名单按现有记录。</translation>
+    </message>
+    <message>
+        <source>Figures corrected since the term was sealed</source>
+        <translation>结账后更正的数字</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存值</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现有记录</translation>
+    </message>
+    <message>
+        <source>Depths corrected since the term was sealed (points and level)</source>
+        <translation>结账后更正的合作深度（分数与层次）</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>涉及指标</translation>
+    </message>
+    <message>
+        <source>The depth of %1 more partners differs less.</source>
+        <translation>另有%1家单位的深度相差较小。</translation>
+    </message>
+    <message>
+        <source>No sealed value differs from the records of today.</source>
+        <translation>各项封存值与现有记录一致。</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正说明</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::ViewTabs</name>
@@ -9034,6 +9202,10 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>"%1" becomes a former name and goes to the recycle bin. Agreements keep the name they were signed under. This is one step and can be undone.</source>
         <translation>“%1”成为曾用名，这条记录放进回收站。协议上签约时的名称不变。合并是一步操作，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Each has a %1 of its own: they are probably two.</source>
+        <translation>两条各有自己的%1，多半是两家单位。</translation>
     </message>
 </context>
 <context>
@@ -9308,16 +9480,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Partners and their depth</source>
-        <translation>各合作单位的合作深度</translation>
-    </message>
-    <message>
         <source>%1 partners, judged on %2 · %3</source>
         <translation>%1 家合作单位，截至 %2 评定 · %3</translation>
-    </message>
-    <message>
-        <source>partners</source>
-        <translation>家</translation>
     </message>
     <message>
         <source>No partner is falling back</source>
@@ -9330,6 +9494,18 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1 of %2 partners</source>
         <translation>%1 家，共 %2 家</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作单位</translation>
     </message>
 </context>
 <context>
@@ -9498,18 +9674,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>%1合作深度</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be written</source>
-        <translation>图片未能写入</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>无法写入 %1，请换一个文件夹。</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -9518,20 +9682,16 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>把合作深度存为图片，或把本页存为 PDF</translation>
     </message>
     <message>
-        <source>Save the depth as a picture or PDF</source>
-        <translation>导出合作深度</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;PDF (*.pdf)</source>
-        <translation>图片 (*.png);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Mutual benefit…</source>
         <translation>互惠清单…</translation>
     </message>
     <message>
         <source>One page for the partner: what it gave and got, to print or save</source>
         <translation>给合作单位的一页纸：投入与收获，可打印或保存</translation>
+    </message>
+    <message>
+        <source>A sealed term cannot be changed</source>
+        <translation>已结账的学期不能修改</translation>
     </message>
 </context>
 <context>
@@ -10147,6 +10307,561 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Associations, authorities and institutes have no level: the index asks what an employer does with the college. What they do stands here.</source>
         <translation>行业组织、政府部门和科研院所不评深度层次：指标衡量的是用人单位与学校的合作，这里列出它们的参与情况。</translation>
+    </message>
+</context>
+<context>
+    <name>CollegeLevels</name>
+    <message>
+        <source>partners</source>
+        <translation>家数</translation>
+    </message>
+</context>
+<context>
+    <name>CollegeReciprocity</name>
+    <message>
+        <source>Partners where one side gives far more</source>
+        <translation>一头热的合作单位</translation>
+    </message>
+    <message>
+        <source>Neither side has given anything yet</source>
+        <translation>双方都还没有付出</translation>
+    </message>
+    <message>
+        <source>Hours, money and places of partners, services and graduates of the college count here.</source>
+        <translation>这里看企业的课时、投入与岗位，学校的服务与毕业生。</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>互惠平衡度 %1</translation>
+    </message>
+    <message>
+        <source>Nowhere does one side give far more</source>
+        <translation>没有一头热的合作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners</source>
+        <translation>
+            <numerusform>%Ln 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The college gives far more with %Ln partners</source>
+        <translation>
+            <numerusform>对 %Ln 家单位学校付出明显偏多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners give far more</source>
+        <translation>
+            <numerusform>%Ln 家单位付出明显偏多</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConcentrationCard</name>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Partner with the most interns</source>
+        <translation>接收最多的单位</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Interns</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开清单</translation>
+    </message>
+    <message>
+        <source>Interns by major and the partner with the most</source>
+        <translation>各专业实习生与接收最多的单位</translation>
+    </message>
+    <message>
+        <source>No interns</source>
+        <translation>没有实习生</translation>
+    </message>
+    <message>
+        <source>Import the placement ledger to see where they are.</source>
+        <translation>导入岗位实习台账后，这里显示他们在哪里。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of the interns</source>
+        <translation>%1接收 %2 的实习生</translation>
+    </message>
+    <message>
+        <source>three school years</source>
+        <translation>近三学年</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Partners, all shallow or dormant</source>
+        <translation>合作单位（浅层或休眠）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Majors without a partner of the middle or deep level</source>
+        <translation>没有中层以上合作单位的专业</translation>
+    </message>
+    <message>
+        <source>No majors yet</source>
+        <translation>还没有专业</translation>
+    </message>
+    <message>
+        <source>With the majors, their coverage by partners stands here.</source>
+        <translation>有了专业，这里显示合作单位的覆盖情况。</translation>
+    </message>
+    <message>
+        <source>Every major has a middle or deep partner</source>
+        <translation>每个专业都有中层以上单位</translation>
+    </message>
+    <message>
+        <source>%1 of %1 majors are covered.</source>
+        <translation>%1 个专业全部覆盖，共 %1 个。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Opens its partners</source>
+        <translation>点按打开它的合作单位</translation>
+    </message>
+    <message>
+        <source>Opens the major</source>
+        <translation>点按打开这个专业</translation>
+    </message>
+    <message>
+        <source>Without a middle or deep partner</source>
+        <translation>没有中层以上单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 majors lack a deeper partner</source>
+        <translation>%1 个专业没有中层以上单位，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentContents</name>
+    <message>
+        <source>Every major has a middle or deep partner</source>
+        <translation>每个专业都有中层以上单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 majors lack a deeper partner</source>
+        <translation>%1 个专业没有中层以上单位，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentSheet</name>
+    <message>
+        <source>This term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>上学期</translation>
+    </message>
+    <message>
+        <source>Most internships at: %1</source>
+        <translation>接收实习最多的是%1</translation>
+    </message>
+    <message>
+        <source>internships</source>
+        <translation>实习人次</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Figures of the term</source>
+        <translation>本学期主要数字</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Partners with the most points, at most twenty</source>
+        <translation>得分靠前的合作单位（至多 20 家）</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Cooperation with enterprises</source>
+        <translation>校企合作概况</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Department</source>
+        <translation>按学院</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>按专业</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>按行业</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>按协议类型</translation>
+    </message>
+    <message>
+        <source>A partner counts in each group it has records of.</source>
+        <translation>一家单位与几组有往来，就在几组里各计一次。</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>没有分组</translation>
+    </message>
+    <message>
+        <source>No record says anything of it yet.</source>
+        <translation>还没有记录写到这一项。</translation>
+    </message>
+    <message>
+        <source>partners by level</source>
+        <translation>各层次家数</translation>
+    </message>
+    <message>
+        <source>No group has a middle or deep partner</source>
+        <translation>各组都没有中层以上单位</translation>
+    </message>
+    <message>
+        <source>%1 has the most middle and deep partners: %2</source>
+        <translation>%1中层以上单位最多：%2 家</translation>
+    </message>
+</context>
+<context>
+    <name>MajorsCard</name>
+    <message>
+        <source>Partners of each major by level</source>
+        <translation>各专业合作单位的层次</translation>
+    </message>
+    <message>
+        <source>No majors yet</source>
+        <translation>还没有专业</translation>
+    </message>
+    <message>
+        <source>With the majors, their coverage by partners stands here.</source>
+        <translation>有了专业，这里显示合作单位的覆盖情况。</translation>
+    </message>
+    <message>
+        <source>partners by level</source>
+        <translation>各层次家数</translation>
+    </message>
+</context>
+<context>
+    <name>MoversCard</name>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Partners that rose</source>
+        <translation>上升的合作单位</translation>
+    </message>
+    <message>
+        <source>Partners that fell</source>
+        <translation>下降的合作单位</translation>
+    </message>
+    <message>
+        <source>Nobody has risen</source>
+        <translation>没有单位上升</translation>
+    </message>
+    <message>
+        <source>Nobody has fallen</source>
+        <translation>没有单位下降</translation>
+    </message>
+    <message>
+        <source>The trend begins with this term: nothing is known of the term before.</source>
+        <translation>得分从本学期算起，上学期没有可比的数。</translation>
+    </message>
+    <message>
+        <source>By a level or a point at least, against the term before.</source>
+        <translation>升降以一个层次或 1 分为准，与上学期比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have risen</source>
+        <translation>
+            <numerusform>%Ln 家单位上升</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have fallen</source>
+        <translation>
+            <numerusform>%Ln 家单位下降</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against the term before</source>
+        <translation>比上学期</translation>
+    </message>
+    <message>
+        <source>Risen</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Fallen</source>
+        <translation>下降</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Save as a picture or PDF</source>
+        <translation>存为图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>图片未能写入</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::DepartmentPage</name>
+    <message>
+        <source>Department</source>
+        <translation>二级学院</translation>
+    </message>
+    <message>
+        <source>No department chosen</source>
+        <translation>还没有选择学院</translation>
+    </message>
+    <message>
+        <source>Open one from the list of departments or from the depth of cooperation.</source>
+        <translation>请从二级学院清单或合作深度页打开。</translation>
+    </message>
+    <message>
+        <source>To the departments</source>
+        <translation>到二级学院清单</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this page as a picture or PDF</source>
+        <translation>把本页存为图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln majors</source>
+        <translation>
+            <numerusform>%Ln 个专业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works with %Ln partners</source>
+        <translation>
+            <numerusform>与 %Ln 家单位合作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · judged on %2</source>
+        <translation>%1 · 截至 %2 评定</translation>
+    </message>
+    <message>
+        <source>Cooperation of %1</source>
+        <translation>%1校企合作</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::KeptNotice</name>
+    <message>
+        <source>Sealed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>These are the depths as they were kept on %1, when the term was sealed.</source>
+        <translation>本学期已于 %1 结账，这里显示封存的合作深度。</translation>
+    </message>
+    <message>
+        <source>Judged by the records and parameters of today, it is the same.</source>
+        <translation>按现有记录和现行口径重算，结果相同。</translation>
+    </message>
+    <message>
+        <source>Today: %1, kept: %2</source>
+        <translation>现在重算 %1，封存 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln partners more</source>
+        <translation>
+            <numerusform>另有 %Ln 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::LevelBars</name>
+    <message>
+        <source>%1
+Click to open</source>
+        <translation>%1
+点按打开</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>没有单位</translation>
+    </message>
+    <message>
+        <source>%1, %2 middle or deep</source>
+        <translation>%1 家，中层以上 %2</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln partners</source>
+        <translation>
+            <numerusform>%1：%Ln 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln partners</source>
+        <translation>
+            <numerusform>%1，%2：%Ln 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::PartnersTable</name>
+    <message>
+        <source>Partners and their depth</source>
+        <translation>合作单位及其深度</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::SealCard</name>
+    <message>
+        <source>The term is sealed</source>
+        <translation>本学期已结账</translation>
+    </message>
+    <message>
+        <source>Sealed on %1</source>
+        <translation>结账时间　%1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>经办　%1</translation>
+    </message>
+    <message>
+        <source>Kept: %1 figures, the depth of %2 partners</source>
+        <translation>封存　%1 项数字、%2 家单位的合作深度</translation>
+    </message>
+    <message>
+        <source>Open the term again…</source>
+        <translation>重开本学期…</translation>
+    </message>
+    <message>
+        <source>Seal the term…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>All its terms are sealed</source>
+        <translation>各学期均已结账</translation>
+    </message>
+    <message>
+        <source>Not all its terms are sealed</source>
+        <translation>尚有学期未结账</translation>
+    </message>
+    <message>
+        <source>Years are not sealed themselves: their figures are counted from the records.</source>
+        <translation>学年与年度不单独结账，数字按现有记录统计。</translation>
+    </message>
+    <message>
+        <source>The term is not sealed</source>
+        <translation>本学期未结账</translation>
+    </message>
+    <message>
+        <source>Each page of the report says so. Sealing keeps its figures and depths as they are reported.</source>
+        <translation>报告每页注明“未结账”。结账后，数字与合作深度按上报时的值封存。</translation>
+    </message>
+    <message>
+        <source>Corrected since: figures %1, depths %2</source>
+        <translation>结账后有更正：数字 %1 项，深度 %2 家</translation>
+    </message>
+    <message>
+        <source>The text keeps the sealed values; the corrections stand in the annex.</source>
+        <translation>正文保持封存值，更正列入附件。</translation>
     </message>
 </context>
 </TS>

@@ -25,11 +25,11 @@ QByteArray script(const Scope& scope)
     QString text;
     for (const auto& [group, figures] : groups)
         text += counting::sql::scan(*group, figures, counting::ofScope(scope)) + QStringLiteral(";\n");
-    auto bindings = counting::bindings(scope);
-    std::sort(bindings.begin(), bindings.end(),
-              [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); }); // :E90 before :E
-    for (const auto& [name, value] : bindings)
-        text.replace(name, QLatin1Char('\'') + value.date().toString(Qt::ISODate) + QLatin1Char('\''));
+    std::map<QString, QString, std::greater<>> days; // :E90 before :E
+    for (const auto& [name, value] : counting::bindings(scope))
+        days[name] = QLatin1Char('\'') + value.date().toString(Qt::ISODate) + QLatin1Char('\'');
+    for (const auto& [name, day] : days)
+        text.replace(name, day);
     return text.toUtf8();
 }
 

@@ -8,6 +8,8 @@
 
 #include "core/records/all.h"
 #include "core/store/read_store.h"
+#include "core/store/schema.h"
+#include "core/store/upgrades/upgrades.h"
 #include "core/store/whole_file.h"
 
 namespace cooperage::test {
@@ -16,14 +18,39 @@ namespace cooperage::test {
 struct WholeState {
     std::vector<std::vector<Row>> rows;
     std::optional<qint64> undo, redo; ///< records of the step
+    QStringList older;                ///< of a file of an older version: its tables, and nothing of the rest
 
     bool operator==(const WholeState&) const = default;
 };
 
+/// Every value of every table, whatever the version.
+inline QStringList everyValueOf(const QString& path)
+{
+    db::Connection connection(path, db::Connection::Access::ReadOnly);
+    QStringList tables, values;
+    db::Statement& names = connection.statement(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'"));
+    while (names.step())
+        tables.append(names.text(0));
+    names.reset();
+    for (const QString& table : tables) {
+        values.append(table);
+        db::Statement& all = connection.statement(QStringLiteral("SELECT * FROM \"%1\" ORDER BY rowid").arg(table));
+        while (all.step())
+            for (int column = 0; column < all.columnCount(); ++column)
+                values.append(all.text(column));
+        all.reset();
+    }
+    return values;
+}
+
 inline WholeState stateOf(const QString& path)
 {
-    const ReadStore store(path);
     WholeState state;
+    if (upgrades::versionOf(path) < schema::kVersion) {
+        state.older = everyValueOf(path);
+        return state;
+    }
+    const ReadStore store(path);
     for (const RecordType* type : allRecordTypes())
         state.rows.push_back(store.rows({.type = type}));
     if (const std::optional<Step> step = store.nextUndo())
@@ -40,6 +67,7 @@ inline void copyOver(const QString& from, const QString& to)
     for (const QString& companion : companionsOf(to))
         QFile::remove(companion);
     ASSERT_TRUE(QFile::copy(from, to));
+    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace cooperage::test

@@ -4,43 +4,21 @@
 
 #include <memory>
 
+#include "ui/dashboard/finding_card.h"
 #include "ui/dashboard/home_contents.h"
-
-class QLabel;
-class QStackedWidget;
 
 namespace cooperage::ui {
 
-class Card;
-class Navigator;
 struct PageContext;
 
-/// One card of the home page: a finding as its heading and the chart or rows behind it, or one sentence where there is
-/// nothing. The widget belongs to its parent, this to the page.
-class HomeCard {
+/// One card of the home page.
+class HomeCard : public FindingCard {
 public:
-    virtual ~HomeCard() = default;
-    HomeCard(const HomeCard&) = delete;
-    HomeCard& operator=(const HomeCard&) = delete;
-
     virtual void show(const HomeContents& home) = 0;
-    Card* card() const { return m_card; }
 
 protected:
-    HomeCard(const char* name, Navigator& navigator, QWidget* parent);
-
-    void setContent(QWidget* content);
-    /// One calm sentence instead of the content.
-    void showNothing(const QString& heading, const QString& sentence);
-    void showContent(const QString& heading, const QString& measure);
+    using FindingCard::FindingCard;
     void open(const QString& figure, const Scope& scope) const;
-    Navigator& navigator() const { return m_navigator; }
-
-private:
-    Navigator& m_navigator;
-    Card* m_card;
-    QStackedWidget* m_stack;
-    QLabel* m_nothing;
 };
 
 /// Where the interns are, by partner or by department.

@@ -103,11 +103,11 @@ Scope HomeContents::onDay() const
     return narrowed;
 }
 
-HomeContents loadHome(const ReadStore& store, const QString& term, Progress& progress)
+HomeContents loadHome(const ReadStore& store, const QString& term, Progress& progress, Id<Department> department)
 {
     const OneMoment moment(store);
     const QDate today = clock::today();
-    HomeContents home{.scope = findScope(store, term), .today = today, .day = today};
+    HomeContents home{.scope = findScope(store, findScope(store, term).term, department), .today = today, .day = today};
     home.day = std::clamp(today, home.scope.period.from, home.scope.period.to);
     home.hasRecords = holdsAnything(store);
     if (!home.hasRecords)

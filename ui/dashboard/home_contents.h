@@ -53,7 +53,7 @@ struct HomeContents {
     Scope onDay() const;
 };
 
-/// Reads all of it. Throws Failure and Cancelled.
-HomeContents loadHome(const ReadStore& store, const QString& term, Progress& progress);
+/// Reads all of it, of the whole college or of one department. Throws Failure and Cancelled.
+HomeContents loadHome(const ReadStore& store, const QString& term, Progress& progress, Id<Department> department = {});
 
 } // namespace cooperage::ui

@@ -71,20 +71,22 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     m_header->addAtRight(report);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    m_stack->addWidget(makeGrid());
+    makeGrid();
     m_stack->addWidget(makeEmptyState());
 }
 
 HomePage::~HomePage() = default;
 
-QWidget* HomePage::makeGrid()
+void HomePage::makeGrid()
 {
     auto* scroll = new QScrollArea;
+    m_stack->addWidget(scroll);
     scroll->setObjectName(QStringLiteral("homeScroll"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
+    scroll->setWidget(content);
     auto* grid = new QGridLayout(content);
     m_tiles = new Tiles(navigator());
     grid->addWidget(m_tiles, 0, 0, 1, kColumns);
@@ -108,8 +110,6 @@ QWidget* HomePage::makeGrid()
         for (const int row : {1, 2, 3})
             grid->setRowMinimumHeight(row, px(kRowHeight));
     });
-    scroll->setWidget(content);
-    return scroll;
 }
 
 void HomePage::addCard(QGridLayout* grid, int row, int column, int span, std::unique_ptr<HomeCard> card)
@@ -137,7 +137,7 @@ void HomePage::reload()
 {
     const QString chosen = session().term();
     const QString term = chosen.isEmpty() ? TermKey::at(clock::today()).toString() : chosen;
-    session().jobs().aside( // lists and searches need not wait for all those figures
+    session().jobs().count(
         QStringLiteral("home"), this,
         [term](const ReadStore& store, Progress& progress) { return loadHome(store, term, progress); },
         [this](const HomeContents& home) { present(home); });

@@ -30,7 +30,7 @@ public:
     bool isTouchedBy(const ChangeSet& changes) const override;
 
 private:
-    QWidget* makeGrid();
+    void makeGrid();
     EmptyState* makeEmptyState();
     void addCard(QGridLayout* grid, int row, int column, int span, std::unique_ptr<HomeCard> card);
     void present(const HomeContents& home);

@@ -45,6 +45,7 @@ public:
     void show(const HomeContents& home) override
     {
         m_home = home;
+        m_by->setVisible(!home.scope.isOfDepartment());
         showChosen();
     }
 

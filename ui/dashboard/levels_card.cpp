@@ -31,22 +31,22 @@ public:
     void show(const HomeContents& home) override
     {
         QTimer::singleShot(0, card(), [this, term = home.scope.term.toString()] {
-            m_session.jobs().read(
+            m_session.jobs().aside(
                 QStringLiteral("home depth"), card(),
-                [term](const ReadStore& store, Progress& progress) { return loadCollege(store, term, progress); },
-                [this](const CollegeContents& college) { present(college); });
+                [term](const ReadStore& store, Progress& progress) { return loadLevels(store, term, progress); },
+                [this](const LevelsContents& levels) { present(levels); });
         });
     }
 
 private:
-    void present(const CollegeContents& college)
+    void present(const LevelsContents& levels)
     {
-        if (college.assessment.partners.empty()) {
+        if (levels.standings.now.total() == 0) {
             showNothing(tr("No partners yet"), tr("With their records, the depth of cooperation stands here."));
             return;
         }
-        showContent(college.finding(), tr("%1 partners").arg(college.assessment.partners.size()));
-        m_levels->show(college);
+        showContent(levels.finding(), tr("%1 partners").arg(levels.standings.now.total()));
+        m_levels->show(levels);
     }
 
     Session& m_session;

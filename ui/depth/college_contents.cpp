@@ -3,9 +3,8 @@
 #include "ui/depth/college_contents.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
-#include "core/depth/parameter_sets.h"
+#include "core/depth/closing.h"
 #include "core/depth/words.h"
 #include "core/store/selections.h"
 
@@ -18,24 +17,27 @@ QString said(const char* source)
     return QCoreApplication::translate("CollegeContents", source);
 }
 
-} // namespace
-
-bool CollegeContents::isCompared() const
+depth::Assessment assessAll(const ReadStore& store, const QString& term, Progress& progress)
 {
-    return std::any_of(before.begin(), before.end(), [](const auto& ids) { return !ids.empty(); });
+    const TermKey key = findScope(store, term).term;
+    progress.check();
+    return depth::judge(store, key);
 }
 
-QString CollegeContents::finding() const
+} // namespace
+
+QString LevelsContents::finding() const
 {
     // Of the highest level that there are partners of, or were.
     depth::Level level = depth::Level::Deep;
-    while (level != depth::Level::Dormant && count(level) == 0 && change(level) == 0)
+    while (level != depth::Level::Dormant && standings.now.count(level) == 0 && standings.change(level) == 0)
         level = static_cast<depth::Level>(int(level) - 1);
-    const QString many =
-        said(QT_TRANSLATE_NOOP("CollegeContents", "%1: %2 partners")).arg(depth::label(level)).arg(count(level));
-    if (!isCompared())
+    const QString many = said(QT_TRANSLATE_NOOP("CollegeContents", "%1: %2 partners"))
+                             .arg(depth::label(level))
+                             .arg(standings.now.count(level));
+    if (!standings.isCompared())
         return many;
-    const int more = change(level);
+    const int more = standings.change(level);
     if (more == 0)
         return said(QT_TRANSLATE_NOOP("CollegeContents", "%1, as many as the term before")).arg(many);
     return (more > 0 ? said(QT_TRANSLATE_NOOP("CollegeContents", "%1, %2 more than the term before"))
@@ -44,24 +46,31 @@ QString CollegeContents::finding() const
         .arg(std::abs(more));
 }
 
-Selection CollegeContents::partnersOf(depth::Level level, bool isNow) const
+Selection LevelsContents::partnersOf(depth::Level level, bool isNow) const
 {
-    const TermKey term = isNow ? assessment.term.scope.term : assessment.term.scope.term.previous();
-    return selectionOfIds(recordType<Partner>(), (isNow ? now : before)[size_t(level)],
-                          QStringLiteral("%1 · %2").arg(depth::label(level), term.label()));
+    return selectionOfIds(recordType<Partner>(), (isNow ? standings.now : standings.before).of(level),
+                          QStringLiteral("%1 · %2").arg(depth::label(level), (isNow ? term : term.previous()).label()));
+}
+
+Selection CollegeContents::partners(const std::vector<qint64>& ids, const QString& what) const
+{
+    return selectionOfIds(recordType<Partner>(), ids, QStringLiteral("%1 · %2").arg(what, term().label()));
 }
 
 CollegeContents loadCollege(const ReadStore& store, const QString& term, Progress& progress)
 {
-    const Scope scope = depth::depthTerm(store, findScope(store, term).term);
+    CollegeContents college{assessAll(store, term, progress)};
     progress.check();
-    CollegeContents college{depth::assess(store, scope.term, depth::parametersOf(store, scope))};
-    for (const depth::PartnerDepth& partner : college.assessment.partners) {
-        college.now[size_t(partner.score.level)].push_back(partner.partner.value);
-        if (partner.trend.size() > 1)
-            college.before[size_t(partner.trend[partner.trend.size() - 2].level)].push_back(partner.partner.value);
-    }
+    college.overview = depth::overview(store, college.assessment);
+    for (size_t by = 0; by < college.groups.size(); ++by)
+        college.groups[by] = depth::levelGroups(store, college.assessment, CollegeContents::kGroupings[by]);
     return college;
+}
+
+LevelsContents loadLevels(const ReadStore& store, const QString& term, Progress& progress)
+{
+    const depth::Assessment assessment = assessAll(store, term, progress);
+    return {assessment.term.scope.term, depth::standings(assessment)};
 }
 
 } // namespace cooperage::ui

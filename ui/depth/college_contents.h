@@ -3,33 +3,41 @@
 
 #pragma once
 
-#include <array>
-
 #include "core/base/progress.h"
-#include "core/depth/assess.h"
-#include "core/store/query.h"
+#include "core/depth/aggregates.h"
 
 namespace cooperage::ui {
 
-/// How deep the cooperation of the whole college is, read at once on the reading lane; a plain value.
-struct CollegeContents {
-    using ByLevel = std::array<std::vector<qint64>, 4>; ///< ids of partners, by depth::Level
+/// The partners of a term by level; a plain value.
+struct LevelsContents {
+    TermKey term;
+    depth::Standings standings;
 
-    depth::Assessment assessment; ///< of all partners
-    ByLevel now{};
-    ByLevel before{}; ///< in the term before, of those that had points by then or since
-
-    size_t count(depth::Level level) const { return now[size_t(level)].size(); }
-    int change(depth::Level level) const { return int(count(level)) - int(before[size_t(level)].size()); }
-    /// Whether anything was known in the term before.
-    bool isCompared() const;
     /// "15 partners cooperate deeply, 3 more than the term before"
     QString finding() const;
     /// The partners of one level, now or the term before, for the list that opens.
     Selection partnersOf(depth::Level level, bool isNow) const;
 };
 
+/// How deep the cooperation of the whole college is, read at once on the reading lane; a plain value.
+struct CollegeContents {
+    static constexpr std::array kGroupings = {depth::GroupBy::Department, depth::GroupBy::Major,
+                                              depth::GroupBy::Industry, depth::GroupBy::Region,
+                                              depth::GroupBy::AgreementKind};
+
+    depth::Assessment assessment; ///< of all partners
+    depth::Overview overview{};
+    std::array<std::vector<depth::LevelGroup>, kGroupings.size()> groups{}; ///< in the order of kGroupings
+
+    TermKey term() const { return assessment.term.scope.term; }
+    LevelsContents levels() const { return {term(), overview.levels}; }
+    /// Some partners for the list that opens, called after what they have in common.
+    Selection partners(const std::vector<qint64>& ids, const QString& what) const;
+};
+
 /// A school year is judged at its last term. Throws Failure and Cancelled.
 CollegeContents loadCollege(const ReadStore& store, const QString& term, Progress& progress);
+/// Of the same only the levels, in a part of the time.
+LevelsContents loadLevels(const ReadStore& store, const QString& term, Progress& progress);
 
 } // namespace cooperage::ui

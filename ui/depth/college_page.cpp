@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/depth/college_page.h"
 
-#include <QHeaderView>
-#include <QPainter>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/base/clock.h"
 #include "core/depth/words.h"
 #include "core/records/all.h"
-#include "ui/depth/depth_look.h"
-#include "ui/depth/levels_view.h"
-#include "ui/depth/partners_model.h"
+#include "ui/depth/college_card.h"
+#include "ui/depth/kept_notice.h"
+#include "ui/depth/partners_table.h"
 #include "ui/depth/recommendations_page.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -31,68 +29,87 @@ using metrics::px;
 
 namespace {
 
-/// A cell with room at both sides; the level as its chip, word and colour.
-class CellDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {px(64), metrics::rowHeight()};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem bare = option;
-        initStyleOption(&bare, index);
-        const QString word = std::exchange(bare.text, QString());
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
-        const QRect room = option.rect.adjusted(px(6), 0, -px(6), 0);
-        if (index.column() == PartnersModel::Level) {
-            paintChip(painter, room, levelChip(static_cast<depth::Level>(index.data(PartnersModel::LevelRole).toInt())),
-                      word);
-            return;
-        }
-        painter->setFont(bare.font);
-        painter->setPen(bare.palette.color(QPalette::Text));
-        painter->drawText(room, int(bare.displayAlignment),
-                          bare.fontMetrics.elidedText(word, Qt::ElideRight, room.width()));
-    }
-};
+constexpr int kColumns = 12;
+constexpr int kRowHeight = 250;
 
 } // namespace
 
 CollegePage::CollegePage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_header(new PageHeader(tr("Depth of cooperation"))), m_stack(new QStackedWidget),
-      m_levelsCard(new Card), m_levels(new LevelsView), m_tableCard(new Card), m_which(new SegmentedControl),
-      m_model(new PartnersModel(this)), m_filter(new LevelFilter(this)), m_table(new QTreeView)
+    : Page(context, parent), m_header(new PageHeader(tr("Depth of cooperation"))), m_kept(new KeptNotice),
+      m_view(new SegmentedControl), m_stack(new QStackedWidget), m_views(new QStackedWidget), m_tableCard(new Card),
+      m_which(new SegmentedControl), m_table(new PartnersTable)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header->addAtRight(recommendationsButton(navigator()));
+    m_view->setObjectName(QStringLiteral("collegeView"));
+    for (const QString& view : {tr("Overview"), tr("Groups"), tr("Partners")})
+        m_view->addSegment(view);
+    m_header->addAtRight(m_view);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeContent());
     m_stack->addWidget(makeEmptyState());
+    connect(m_view, &SegmentedControl::chosen, m_views, &QStackedWidget::setCurrentIndex);
 }
+
+CollegePage::~CollegePage() = default;
 
 QWidget* CollegePage::makeContent()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    m_levelsCard->setObjectName(QStringLiteral("levelsCard"));
-    m_levelsCard->setHeading(QStringLiteral(" "));
-    m_levelsCard->body()->addWidget(m_levels);
-    column->addWidget(m_levelsCard);
-    column->addWidget(makeTable(), 1);
-    connect(m_levels, &LevelsView::opened, this,
-            [this](const Selection& partners) { navigator().openList(*partners.type, partners); });
+    column->addWidget(m_kept);
+    column->addWidget(m_views, 1);
+    m_views->addWidget(makeOverview());
+    m_cards.push_back(makeGroups(navigator(), m_views));
+    m_views->addWidget(m_cards.back()->card());
+    m_views->addWidget(makeTable());
     whenThemed(content, [column] {
         column->setContentsMargins(metrics::pageMargin(), px(2), metrics::pageMargin(), metrics::pageMargin());
         column->setSpacing(metrics::gap());
     });
+    connect(m_kept, &KeptNotice::asked, this, &CollegePage::compare);
     return content;
+}
+
+QWidget* CollegePage::makeOverview()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    addCard(grid, 0, 0, 4, makeCollegeLevels(navigator(), content));
+    addCard(grid, 0, 4, 4, makeRisers(navigator(), content));
+    addCard(grid, 0, 8, 4, makeFallers(navigator(), content));
+    addCard(grid, 1, 0, 3, makeCollegeReciprocity(navigator(), content));
+    addCard(grid, 1, 3, 4, makeCoverage(navigator(), content));
+    addCard(grid, 1, 7, 5, makeConcentration(navigator(), content));
+    for (int i = 0; i < kColumns; ++i) {
+        grid->setColumnStretch(i, 1);
+        grid->setColumnMinimumWidth(i, 1);
+    }
+    grid->setRowStretch(0, 1);
+    grid->setRowStretch(1, 1);
+    whenThemed(content, [grid] {
+        grid->setSpacing(metrics::gap());
+        for (const int row : {0, 1})
+            grid->setRowMinimumHeight(row, px(kRowHeight));
+    });
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void CollegePage::addCard(QGridLayout* grid, int row, int column, int span, std::unique_ptr<CollegeCard> card)
+{
+    // Widths come from the columns alone, so that no content moves its neighbours.
+    card->card()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    grid->addWidget(card->card(), row, column, 1, span);
+    m_cards.push_back(std::move(card));
 }
 
 QWidget* CollegePage::makeEmptyState()
@@ -117,29 +134,10 @@ Card* CollegePage::makeTable()
     for (int level = 3; level >= 0; --level)
         m_which->addSegment(depth::label(static_cast<depth::Level>(level)));
     m_tableCard->addAtRight(m_which);
-    m_filter->setSourceModel(m_model);
-    m_table->setObjectName(QStringLiteral("partners"));
-    m_table->setAccessibleName(tr("Partners and their depth"));
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(PartnersModel::Points, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(PartnersModel::Name, QHeaderView::Stretch);
     m_tableCard->body()->addWidget(m_table, 1);
     connect(m_which, &SegmentedControl::chosen, this, &CollegePage::showLevels);
-    connect(m_table, &QTreeView::activated, this, &CollegePage::openPartner);
-    whenThemed(m_table, [this] {
-        constexpr int kWidths[PartnersModel::Columns] = {0, 84, 76, 96, 104, 76, 170, 150};
-        for (int column = 1; column < PartnersModel::Columns; ++column)
-            m_table->header()->resizeSection(column, px(kWidths[column]));
-    });
+    connect(m_table, &PartnersTable::partnerOpened, this,
+            [this](qint64 partner) { navigator().openRecordPage(recordType<Partner>(), partner); });
     return m_tableCard;
 }
 
@@ -161,31 +159,37 @@ bool CollegePage::isTouchedBy(const ChangeSet& changes) const
 void CollegePage::present(const CollegeContents& college)
 {
     const depth::Assessment& assessment = college.assessment;
-    m_stack->setCurrentIndex(assessment.partners.empty() ? 1 : 0);
+    m_partners = int(assessment.partners.size());
+    m_stack->setCurrentIndex(m_partners == 0 ? 1 : 0);
+    m_view->setEnabled(m_partners > 0);
     m_header->setSentence(
         tr("%1 partners, judged on %2 · %3")
-            .arg(assessment.partners.size())
+            .arg(m_partners)
             .arg(assessment.term.last().toString(Qt::ISODate), depth::parametersLabel(assessment.parameters)));
-    m_levelsCard->setHeading(college.finding());
-    m_levelsCard->setMeasure(tr("partners"));
-    m_levels->show(college);
+    m_term = college.term();
+    m_kept->show(assessment);
+    for (const auto& card : m_cards)
+        card->show(college);
     const auto falling = std::count_if(assessment.partners.begin(), assessment.partners.end(),
                                        [](const depth::PartnerDepth& one) { return one.warning.has_value(); });
     m_tableCard->setHeading(falling == 0 ? tr("No partner is falling back")
                                          : tr("%1 partners are falling back").arg(falling));
-    m_model->setAssessment(assessment);
+    m_table->setAssessment(assessment);
     showLevels(m_which->current());
+}
+
+void CollegePage::compare()
+{
+    session().jobs().read(
+        QStringLiteral("depth today"), this,
+        [term = *m_term](const ReadStore& store, Progress&) { return depthToday(store, term); },
+        [this](const std::vector<depth::DepthCorrection>& corrections) { m_kept->explain(corrections, false); });
 }
 
 void CollegePage::showLevels(int segment)
 {
-    m_filter->setLevel(segment == 0 ? std::nullopt : std::optional(static_cast<depth::Level>(4 - segment)));
-    navigator().setStatus(tr("%1 of %2 partners").arg(m_filter->rowCount()).arg(m_model->rowCount()));
-}
-
-void CollegePage::openPartner(const QModelIndex& index)
-{
-    navigator().openRecordPage(recordType<Partner>(), m_model->partnerAt(m_filter->mapToSource(index).row()));
+    m_table->setLevel(segment == 0 ? std::nullopt : std::optional(static_cast<depth::Level>(4 - segment)));
+    navigator().setStatus(tr("%1 of %2 partners").arg(m_table->shownPartners()).arg(m_partners));
 }
 
 } // namespace cooperage::ui

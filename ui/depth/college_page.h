@@ -3,48 +3,55 @@
 
 #pragma once
 
+#include <memory>
+
 #include "ui/depth/college_contents.h"
 #include "ui/shell/page.h"
 
+class QGridLayout;
 class QStackedWidget;
-class QTreeView;
 
 namespace cooperage::ui {
 
 class Card;
-class LevelFilter;
-class LevelsView;
+class CollegeCard;
+class KeptNotice;
 class PageHeader;
-class PartnersModel;
+class PartnersTable;
 class SegmentedControl;
 
-/// How deep the cooperation of the whole college is: the partners by level, this term and the one before, and each
+/// How deep the cooperation of the whole college is, in three views: what was found, the partners in groups, and each
 /// partner in one sortable table.
 class CollegePage final : public Page {
     Q_OBJECT
 public:
     explicit CollegePage(const PageContext& context, QWidget* parent = nullptr);
+    ~CollegePage() override;
 
     void reload() override;
     bool isTouchedBy(const ChangeSet& changes) const override;
 
 private:
     QWidget* makeContent();
+    QWidget* makeOverview();
     QWidget* makeEmptyState();
     Card* makeTable();
+    void addCard(QGridLayout* grid, int row, int column, int span, std::unique_ptr<CollegeCard> card);
     void present(const CollegeContents& college);
-    void openPartner(const QModelIndex& index);
     void showLevels(int segment);
+    void compare();
 
+    std::vector<std::unique_ptr<CollegeCard>> m_cards;
     PageHeader* m_header;
+    KeptNotice* m_kept;
+    SegmentedControl* m_view;
     QStackedWidget* m_stack;
-    Card* m_levelsCard;
-    LevelsView* m_levels;
+    QStackedWidget* m_views;
     Card* m_tableCard;
     SegmentedControl* m_which;
-    PartnersModel* m_model;
-    LevelFilter* m_filter;
-    QTreeView* m_table;
+    PartnersTable* m_table;
+    int m_partners = 0;
+    std::optional<TermKey> m_term; ///< of what is shown
 };
 
 } // namespace cooperage::ui

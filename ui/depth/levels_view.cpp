@@ -27,13 +27,13 @@ constexpr const char* kTypical[] = {
     QT_TRANSLATE_NOOP("cooperage::ui::LevelsView", "order classes, shared bases, exchange of staff"),
     QT_TRANSLATE_NOOP("cooperage::ui::LevelsView", "courses, research and property made together")};
 
-std::vector<ShareBar::Share> sharesOf(const CollegeContents::ByLevel& levels)
+std::vector<ShareBar::Share> sharesOf(const depth::ByLevel& levels)
 {
     QStringList names;
     std::vector<int> counts;
     for (int level = 0; level < 4; ++level) {
         names << depth::label(static_cast<depth::Level>(level));
-        counts.push_back(int(levels[size_t(level)].size()));
+        counts.push_back(levels.count(static_cast<depth::Level>(level)));
     }
     return levelShares(names, counts);
 }
@@ -88,26 +88,27 @@ void LevelsView::addLevel(QGridLayout* grid, int row, depth::Level level)
     connect(one.count, &QPushButton::clicked, this, [this, level] { ask(level, true); });
 }
 
-void LevelsView::show(const CollegeContents& college)
+void LevelsView::show(const LevelsContents& levels)
 {
-    m_college = college;
-    m_now->setShares(sharesOf(college.now));
-    m_before->setShares(sharesOf(college.before));
+    m_levels = levels;
+    const depth::Standings& standings = levels.standings;
+    m_now->setShares(sharesOf(standings.now));
+    m_before->setShares(sharesOf(standings.before));
     for (QWidget* each : {static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_beforeWord)})
-        each->setVisible(college.isCompared());
+        each->setVisible(standings.isCompared());
     for (int i = 0; i < 4; ++i) {
         const auto level = static_cast<depth::Level>(i);
-        const QString count = QString::number(college.count(level));
+        const QString count = QString::number(standings.now.count(level));
         m_rows[size_t(i)].count->setText(count);
         m_rows[size_t(i)].count->setAccessibleName(tr("%1: %2 partners").arg(depth::label(level), count));
-        m_rows[size_t(i)].change->setText(college.isCompared() ? changeText(college.change(level)) : QString());
+        m_rows[size_t(i)].change->setText(standings.isCompared() ? changeText(standings.change(level)) : QString());
     }
 }
 
 void LevelsView::ask(depth::Level level, bool isNow)
 {
-    if (m_college)
-        Q_EMIT opened(m_college->partnersOf(level, isNow));
+    if (m_levels)
+        Q_EMIT opened(m_levels->partnersOf(level, isNow));
 }
 
 } // namespace cooperage::ui

@@ -23,7 +23,7 @@ class LevelsView final : public QWidget {
 public:
     explicit LevelsView(QWidget* parent = nullptr);
 
-    void show(const CollegeContents& college);
+    void show(const LevelsContents& levels);
 
 Q_SIGNALS:
     void opened(const cooperage::Selection& partners);
@@ -38,7 +38,7 @@ private:
         LinkButton* count;
         QLabel* change;
     };
-    std::optional<CollegeContents> m_college;
+    std::optional<LevelsContents> m_levels;
     QLabel* m_nowWord;
     QLabel* m_beforeWord;
     ShareBar* m_now;

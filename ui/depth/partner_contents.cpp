@@ -6,7 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/program_language.h"
-#include "core/depth/parameter_sets.h"
+#include "core/depth/closing.h"
 #include "core/figures/figures.h"
 #include "core/records/all.h"
 #include "core/store/references.h"
@@ -87,9 +87,7 @@ std::optional<PartnerContents> loadPartner(const ReadStore& store, Id<Partner> i
     const Scope scope = depth::depthTerm(store, findScope(store, term).term);
     const QString owner =
         partner->owner.isSet() ? store.title(recordType<Teacher>(), partner->owner.value) : partner->ownerAsWritten;
-    PartnerContents contents{
-        *partner, owner,
-        depth::assess(store, scope.term, depth::parametersOf(store, scope), {.partner = id, .terms = kTrend})};
+    PartnerContents contents{*partner, owner, depth::judge(store, scope.term, {.partner = id, .terms = kTrend})};
     progress.check();
     contents.behind = behindAll(store, contents);
     progress.check();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/depth/partner_page.h"
 
-#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -17,14 +16,13 @@
 #include "ui/depth/depth_cards.h"
 #include "ui/depth/depth_look.h"
 #include "ui/depth/depth_picture.h"
+#include "ui/depth/kept_notice.h"
 #include "ui/depth/partner_head.h"
 #include "ui/depth/partner_sheet.h"
 #include "ui/depth/reasons_table.h"
 #include "ui/depth/role_card.h"
+#include "ui/depth/save_sheet.h"
 #include "ui/depth/trial_card.h"
-#include "ui/dialogs.h"
-#include "ui/paper/layout.h"
-#include "ui/paper/pdf_writer.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -38,9 +36,9 @@ namespace cooperage::ui {
 using metrics::px;
 
 PartnerPage::PartnerPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_stack(new QStackedWidget), m_head(new PartnerHead), m_depth(new DepthCard),
-      m_trend(new TrendCard), m_reciprocity(new ReciprocityCard), m_reasons(new ReasonsTable), m_trial(new TrialCard),
-      m_role(new RoleCard)
+    : Page(context, parent), m_stack(new QStackedWidget), m_head(new PartnerHead), m_kept(new KeptNotice),
+      m_depth(new DepthCard), m_trend(new TrendCard), m_reciprocity(new ReciprocityCard), m_reasons(new ReasonsTable),
+      m_trial(new TrialCard), m_role(new RoleCard)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,8 +51,6 @@ PartnerPage::PartnerPage(const PageContext& context, QWidget* parent)
     m_stack->addWidget(makeContent());
     makeActs();
     connectCards();
-    if (session().isReadOnly())
-        m_trial->forbidWriting(session().whyReadOnly());
 }
 
 PartnerPage::~PartnerPage() = default;
@@ -69,6 +65,7 @@ QWidget* PartnerPage::makeContent()
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(m_head);
+    column->addWidget(m_kept);
     auto* left = new QVBoxLayout;
     left->addWidget(m_depth);
     left->addWidget(m_trend, 1);
@@ -140,6 +137,7 @@ void PartnerPage::makeActs()
 
 void PartnerPage::connectCards()
 {
+    connect(m_kept, &KeptNotice::asked, this, &PartnerPage::compare);
     connect(m_head, &PartnerHead::relatedAsked, this,
             [this](const Selection& selection) { navigator().openList(*selection.type, selection); });
     connect(m_role, &RoleCard::opened, this,
@@ -185,6 +183,10 @@ void PartnerPage::present(const std::optional<PartnerContents>& contents)
     m_head->show(*contents);
     showParts(contents->isJudged());
     m_role->show(contents->role);
+    m_kept->show(contents->assessment);
+    m_trial->forbidWriting(session().isReadOnly()                  ? session().whyReadOnly()
+                           : contents->assessment.keptOn.isValid() ? tr("A sealed term cannot be changed")
+                                                                   : QString());
     m_depth->show(*contents);
     m_trend->show(*contents);
     m_reciprocity->show(*contents);
@@ -223,6 +225,19 @@ void PartnerPage::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
+void PartnerPage::compare()
+{
+    session().jobs().read(
+        QStringLiteral("partner today"), this,
+        [term = m_contents->assessment.term.scope.term, id = m_id](const ReadStore& store, Progress&) {
+            return depthToday(store, term, id);
+        },
+        [this](const std::vector<depth::DepthCorrection>& corrections) {
+            m_kept->explain(corrections, true);
+            QMetaObject::invokeMethod(this, &PartnerPage::fitHeight, Qt::QueuedConnection);
+        });
+}
+
 void PartnerPage::openEvidence(int place, const QPoint& at)
 {
     const std::vector<depth::RecordsBehind>& parts = m_contents->behind[size_t(place)].parts;
@@ -250,25 +265,9 @@ void PartnerPage::exportPage()
 {
     if (!m_contents || !m_contents->isJudged())
         return;
-    const QString path =
-        dialogs().saveFile({.title = tr("Save the depth as a picture or PDF"),
-                            .filter = tr("Picture (*.png);;PDF (*.pdf)"),
-                            .suggested = tr("Depth of %1").arg(m_contents->partner.name) + QStringLiteral(".png")});
-    if (path.isEmpty())
-        return;
-    const auto told = [this, path] { navigator().toast(tr("Written to %1").arg(QFileInfo(path).fileName())); };
-    if (QFileInfo(path).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0)
-        session().jobs().read(
-            {}, this,
-            [path, sheet = partnerSheet(*m_contents)](const ReadStore&, Progress& progress) {
-                paper::writePdf(path, paper::layOut(sheet), progress);
-            },
-            told);
-    else if (depthPicture(*m_contents).save(path, "PNG"))
-        told();
-    else
-        dialogs().tell(tr("The picture could not be written"),
-                       tr("%1 cannot be written. Choose another folder.").arg(path));
+    saveSheet(
+        context(), this, tr("Depth of %1").arg(m_contents->partner.name), [this] { return partnerSheet(*m_contents); },
+        [this] { return depthPicture(*m_contents); });
 }
 
 /// The term's last day; once that is over, the agreement's.

@@ -15,6 +15,7 @@ namespace cooperage::ui {
 
 class Card;
 class DepthCard;
+class KeptNotice;
 class PartnerHead;
 class ReasonsTable;
 class ReciprocityCard;
@@ -48,6 +49,7 @@ private:
     void connectCards();
     void present(const std::optional<PartnerContents>& contents);
     void showParts(bool isJudged);
+    void compare();
     void openEvidence(int place, const QPoint& at);
     void write(const std::vector<depth::NextStep>& steps);
     QDate dueDay() const;
@@ -57,6 +59,7 @@ private:
     QStackedWidget* m_stack;
     QScrollArea* m_scroll = nullptr;
     PartnerHead* m_head;
+    KeptNotice* m_kept;
     DepthCard* m_depth;
     TrendCard* m_trend;
     ReciprocityCard* m_reciprocity;

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "core/base/program_language.h"
-#include "core/depth/parameter_sets.h"
+#include "core/depth/closing.h"
 #include "core/depth/words.h"
 #include "core/figures/figures.h"
 #include "ui/depth/recommendations_model.h"
@@ -23,7 +23,7 @@ RecommendationsContents loadRecommendations(const ReadStore& store, const QStrin
 {
     const std::optional<TermKey> key = TermKey::parse(term);
     const Scope scope = depth::depthTerm(store, key ? *key : findScope(store, term).term);
-    const depth::Assessment all = depth::assess(store, scope.term, depth::parametersOf(store, scope));
+    const depth::Assessment all = depth::judge(store, scope.term);
     progress.check();
     const Words words(programLanguage());
     RecommendationsContents contents{scope};

@@ -53,6 +53,7 @@ ImportDone::ImportDone(QWidget* parent) : QWidget(parent)
     m_refused = new QWidget(card);
     m_refusedText = new QLabel(m_refused);
     m_refusedText->setObjectName(QStringLiteral("doneRefused"));
+    m_refusedText->setWordWrap(true);
     setRole(m_refusedText, "violation");
     m_save = button(QStringLiteral("doneSaveRefused"), tr("Save refused rows"), "file-earmark-arrow-down");
     setCompact(m_save);

@@ -34,7 +34,7 @@ SheetRow::SheetRow(int sheet, QWidget* parent) : QAbstractButton(parent), m_shee
     m_type->setObjectName(QStringLiteral("sheetType%1").arg(sheet));
     m_type->setAutoDefault(false);
     setRole(m_type, "chip");
-    m_rows = new QLabel(this);
+    m_rows = new ElidedLabel({}, this);
     setRole(m_rows, "caption");
     m_icon = new IconLabel(QStringLiteral("check-circle"), Token::CompliantText, 16, this);
     m_state = new QLabel(this);

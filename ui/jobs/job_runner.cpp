@@ -21,10 +21,12 @@ JobRunner::JobRunner(const OpenedFile& file, const QString& person, QObject* par
           return store;
       }),
       m_reads([path = file.readPath] { return std::make_unique<ReadStore>(path); }),
+      m_counts([path = file.readPath] { return std::make_unique<ReadStore>(path); }),
       m_asides([path = file.readPath] { return std::make_unique<ReadStore>(path); })
 {
     // Waited for: the log of a file at rest is begun by the writer, which it cannot while others read.
     QSemaphore opened;
+    m_writes.start();
     m_writes.post([&opened](const auto& open, auto& store) {
         const QSemaphoreReleaser done(opened);
         try {
@@ -39,6 +41,13 @@ JobRunner::JobRunner(const OpenedFile& file, const QString& person, QObject* par
 JobRunner::~JobRunner()
 {
     cancelAll();
+}
+
+void JobRunner::release()
+{
+    m_isHeld = false;
+    for (Lane<ReadStore>* lane : {&m_reads, &m_counts, &m_asides})
+        lane->start();
 }
 
 void JobRunner::setPerson(const QString& person)

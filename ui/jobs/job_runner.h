@@ -43,12 +43,23 @@ public:
         return start(m_reads, {}, topic, context, std::move(work), std::move(done));
     }
 
+    /// Like `read` on a lane of its own: lists and searches need not wait for all figures of a term.
+    template <class Work, class Done>
+    int count(const QString& topic, QObject* context, Work work, Done done)
+    {
+        return start(m_counts, {}, topic, context, std::move(work), std::move(done));
+    }
+
     /// Reading that may take long and that nobody waits for, on a lane of its own: a backup.
     template <class Work, class Done>
     int aside(const QString& topic, QObject* context, Work work, Done done)
     {
         return start(m_asides, {}, topic, context, std::move(work), std::move(done));
     }
+
+    /// Until `release`, what is to be read only gathers: a window's first frame goes before.
+    void hold() { m_isHeld = true; }
+    void release();
 
     void cancel(int job);
     void cancelAll();
@@ -97,6 +108,8 @@ private:
                 fail(job, what, failure);
             }
         });
+        if (!m_isHeld)
+            lane.start();
         return job;
     }
 
@@ -108,9 +121,11 @@ private:
 
     Lane<Store> m_writes; ///< outlives the readers
     Lane<ReadStore> m_reads;
+    Lane<ReadStore> m_counts;
     Lane<ReadStore> m_asides;
     QHash<int, Running> m_jobs;
     QSet<int> m_running;
+    bool m_isHeld = false;
     int m_last = 0;
     int m_failedWrites = 0;
 };

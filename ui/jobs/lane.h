@@ -17,19 +17,17 @@ namespace cooperage::ui {
 
 /// One worker thread with its own connection to the file: jobs of a lane run one after another.
 ///
-/// The store is opened on the worker thread at the first job and closed there when the lane ends.
+/// The store is opened on the worker thread at the first job and closed there when the lane ends. Jobs wait until the
+/// lane is started.
 template <class StoreType>
 class Lane {
 public:
     using Open = std::function<std::unique_ptr<StoreType>()>;
 
-    explicit Lane(Open open) : m_open(std::move(open)), m_worker(new QObject)
-    {
-        m_worker->moveToThread(&m_thread);
-        m_thread.start();
-    }
+    explicit Lane(Open open) : m_open(std::move(open)), m_worker(new QObject) { m_worker->moveToThread(&m_thread); }
     ~Lane()
     {
+        start();
         QMetaObject::invokeMethod(
             m_worker,
             [this] {
@@ -44,6 +42,12 @@ public:
     }
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
+
+    void start()
+    {
+        if (!m_thread.isRunning())
+            m_thread.start();
+    }
 
     /// `work` runs on the worker thread; whatever it throws is its own matter.
     void post(std::function<void(const Open& open, std::unique_ptr<StoreType>& store)> work)

@@ -85,7 +85,7 @@ void MergeDialog::buildHead(QVBoxLayout* column)
                 showPlan();
         });
     }
-    m_denied = words(tr("It was once confirmed that the two are not the same."), "warning");
+    m_denied = words({}, "warning");
     m_denied->setObjectName(QStringLiteral("mergeDenied"));
     column->addWidget(m_denied);
     auto* scroll = new QScrollArea(this);
@@ -121,7 +121,8 @@ void MergeDialog::showPlan()
     if (!m_moved)
         return;
     const merge::Plan plan = merge::plan(m_store, m_type, kept(), other());
-    m_denied->setVisible(plan.isDenied);
+    m_denied->setText(doubtsOf(plan).join(u'\n'));
+    m_denied->setVisible(!m_denied->text().isEmpty());
     delete m_fields;
     m_fields = new QWidget;
     auto* grid = new QGridLayout(m_fields);
@@ -140,6 +141,17 @@ void MergeDialog::showPlan()
     if (m_place->count() == 1)
         m_place->addStretch(1);
     m_moved->setText(movedText(plan));
+}
+
+QStringList MergeDialog::doubtsOf(const merge::Plan& plan) const
+{
+    QStringList doubts;
+    if (plan.isDenied)
+        doubts.append(tr("It was once confirmed that the two are not the same."));
+    for (int field : plan.opposed)
+        doubts.append(
+            tr("Each has a %1 of its own: they are probably two.").arg(recordText(m_type.field(field).label)));
+    return doubts;
 }
 
 /// Only what the two differ in: the rest says itself.

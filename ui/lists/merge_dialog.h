@@ -29,6 +29,7 @@ private:
     void buildHead(QVBoxLayout* column);
     void showPlan();
     void addField(QGridLayout* grid, int field, const merge::Plan& plan);
+    QStringList doubtsOf(const merge::Plan& plan) const; ///< why they may not be the same
     QString movedText(const merge::Plan& plan) const;
     QString shown(const Row& row, int field) const;
 

@@ -4,6 +4,7 @@
 #include "ui/lists/pasted_cells.h"
 
 #include <QCoreApplication>
+#include <QMultiHash>
 #include <algorithm>
 #include <map>
 
@@ -52,20 +53,18 @@ public:
     }
 
 private:
-    /// A whole name that belongs to exactly one record.
-    QString link(const QString& words, Value& value) const
+    /// A whole name that belongs to exactly one record. All names are read once: a column may hold thousands of them.
+    QString link(const QString& words, Value& value)
     {
         const RecordType& target = m_info.target();
-        int same = 0;
-        for (const qint64 id : m_store.ids({.type = &target, .search = words})) {
-            if (textKey(m_store.title(target, id)) != textKey(words))
-                continue;
-            value = Value(id);
-            ++same;
-        }
-        if (same == 1)
+        if (m_named.isEmpty())
+            for (const qint64 id : m_store.ids({.type = &target}))
+                m_named.insert(textKey(m_store.title(target, id)), id);
+        const int same = int(m_named.count(textKey(words)));
+        if (same == 1) {
+            value = Value(m_named.value(textKey(words)));
             return {};
-        value = {};
+        }
         return same == 0 ? said(QT_TRANSLATE_NOOP("Lists", "There is no such record of %1.")).arg(target.many())
                          : said(QT_TRANSLATE_NOOP("Lists", "Several records have this name."));
     }
@@ -73,6 +72,7 @@ private:
     const ReadStore& m_store;
     const FieldInfo& m_info;
     CellReader m_reader;
+    QMultiHash<QString, qint64> m_named; ///< records of a link's type, by the text key of their titles
 };
 
 QString refusal(const QString& where, const QString& value, const QString& why)

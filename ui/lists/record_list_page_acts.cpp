@@ -19,6 +19,7 @@
 #include "ui/lists/list_acts.h"
 #include "ui/lists/list_header.h"
 #include "ui/lists/merge_dialog.h"
+#include "ui/lists/pasted_cells.h"
 #include "ui/lists/record_list_page.h"
 #include "ui/lists/record_list_view.h"
 #include "ui/lists/record_table_model.h"
@@ -171,7 +172,8 @@ void RecordListPage::paste()
         if (column.isShown && (!fields.empty() || column.field == m_view->currentField()))
             fields.push_back(column.field);
     const QString text = QGuiApplication::clipboard()->text();
-    const bool isOne = !text.trimmed().contains(u'\n') && !text.trimmed().contains(u'\t');
+    const std::vector<QStringList> lines = cellsIn(text); // a cell may have lines of its own
+    const bool isOne = lines.size() == 1 && lines.front().size() == 1;
     if (isOne && m_view->actingIds().size() < 2)
         ids.resize(1);
     pasteCells(context(), m_type, text, ids, fields, this);

@@ -38,8 +38,6 @@ namespace {
 
 constexpr int kSumsAtMost = 2000; ///< records whose amounts are added up while the user clicks
 constexpr int kRowsNoted = 50;    ///< records looked at to say how a search matched
-/// A type with more records is found and sorted on the reading lane: up to here it takes less than a tenth of a second.
-constexpr qint64 kReadAtOnce = 20'000;
 
 } // namespace
 

@@ -43,16 +43,41 @@ void RecordListPage::reloadViews()
             m_views.push_back(std::move(view));
     std::stable_sort(m_views.begin(), m_views.end(),
                      [](const SavedView& a, const SavedView& b) { return a.position < b.position; });
+    if (m_viewId != 0 && std::none_of(m_views.begin(), m_views.end(),
+                                      [this](const SavedView& view) { return view.id.value == m_viewId; }))
+        showView(0);
+    countViews();
+}
+
+/// In a large list a view is counted aside, and its tab stands without a number until then.
+void RecordListPage::countViews()
+{
     std::vector<ViewTabs::View> tabs{{0, tr("All"), m_total}};
-    bool isThere = m_viewId == 0;
+    std::vector<Query> queries;
     for (const SavedView& view : m_views) {
-        isThere = isThere || view.id.value == m_viewId;
-        tabs.push_back({view.id.value, view.name,
-                        session().store().count(queryOf(layoutOf(m_type, view, ListLayout::standard(m_type)), {}))});
+        tabs.push_back({view.id.value, view.name, std::nullopt});
+        queries.push_back(queryOf(layoutOf(m_type, view, ListLayout::standard(m_type)), {}));
     }
-    if (!isThere)
-        m_viewId = 0;
+    const auto count = [](const ReadStore& store, const std::vector<Query>& asked) {
+        std::vector<qint64> counts;
+        for (const Query& one : asked)
+            counts.push_back(store.count(one));
+        return counts;
+    };
+    const auto show = [this, tabs](const std::vector<qint64>& counts) {
+        std::vector<ViewTabs::View> counted = tabs;
+        for (size_t view = 0; view < counts.size(); ++view)
+            counted[view + 1].count = counts[view];
+        m_tabs->setViews(counted, m_viewId);
+    };
+    if (m_total <= kReadAtOnce || queries.empty()) {
+        show(count(session().store(), queries));
+        return;
+    }
     m_tabs->setViews(tabs, m_viewId);
+    session().jobs().aside(
+        QStringLiteral("views:") + m_type.table(), this,
+        [count, queries](const ReadStore& store, Progress&) { return count(store, queries); }, show);
 }
 
 void RecordListPage::showViews()

@@ -64,8 +64,9 @@ void ViewTabs::setViews(const std::vector<View>& views, qint64 current)
         m_tabs->removeTab(m_tabs->count() - 1);
     for (int tab = 0; tab < int(views.size()); ++tab) {
         const View& view = views[size_t(tab)];
-        const QString text = QString(view.name).replace(u'&', QStringLiteral("&&")) + QStringLiteral("  ") +
-                             numberText(double(view.count));
+        QString text = QString(view.name).replace(u'&', QStringLiteral("&&"));
+        if (view.count)
+            text += QStringLiteral("  ") + numberText(double(*view.count));
         if (tab == m_tabs->count())
             m_tabs->addTab(text);
         m_tabs->setTabText(tab, text);

@@ -21,7 +21,7 @@ public:
     struct View {
         qint64 id; ///< 0: all records
         QString name;
-        qint64 count;
+        std::optional<qint64> count; ///< empty: not known yet
     };
 
     explicit ViewTabs(QWidget* parent = nullptr);

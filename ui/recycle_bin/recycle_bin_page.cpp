@@ -229,6 +229,10 @@ void RecycleBinPage::confirm(const RestorePlan& plan)
 
 void RecycleBinPage::write(const RestorePlan& plan)
 {
+    if (plan.records.empty()) { // all of it is back already, and the list not yet read again
+        reload();
+        return;
+    }
     Session* open = &session();
     const PageContext own = context();
     const RestorePlan::Record& first = plan.records.front();

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/program_language.h"
+#include "ui/report/seal_card.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -26,7 +27,7 @@ OutputPanel::OutputPanel(QWidget* parent)
     : QFrame(parent), m_scope(new QComboBox), m_comparison(new QComboBox), m_language(new SegmentedControl),
       m_charts(new QCheckBox(tr("Charts"))), m_print(button("print", "printer", tr("Print…"))),
       m_pdf(button("savePdf", "filetype-pdf", tr("PDF"))), m_docx(button("saveDocx", "filetype-docx", tr("Word"))),
-      m_html(button("saveHtml", "globe2", tr("Web page"))), m_seal(new QLabel), m_fonts(new QLabel)
+      m_html(button("saveHtml", "globe2", tr("Web page"))), m_seal(new SealCard), m_fonts(new QLabel)
 {
     setRole(this, "panel");
     m_scope->setObjectName(QStringLiteral("reportScope"));
@@ -42,11 +43,8 @@ OutputPanel::OutputPanel(QWidget* parent)
     m_charts->setChecked(true);
     m_print->setIcon(icon("printer", Token::OnFill));
     setRole(m_print, "primary");
-    for (QLabel* note : {m_seal, m_fonts}) {
-        setRole(note, "caption");
-        note->setWordWrap(true);
-    }
-    m_seal->setObjectName(QStringLiteral("sealNote"));
+    setRole(m_fonts, "caption");
+    m_fonts->setWordWrap(true);
     m_fonts->setObjectName(QStringLiteral("fontNote"));
 
     auto* column = new QVBoxLayout(this);
@@ -55,13 +53,12 @@ OutputPanel::OutputPanel(QWidget* parent)
     outputs->addWidget(m_pdf, 1, 0);
     outputs->addWidget(m_docx, 1, 1);
     outputs->addWidget(m_html, 2, 0, 1, 2);
-    for (QWidget* part :
-         {caption(tr("Report of")), static_cast<QWidget*>(m_scope), caption(tr("Compared with")),
-          static_cast<QWidget*>(m_comparison), caption(tr("Report language")), static_cast<QWidget*>(m_language),
-          caption(tr("Contents")), static_cast<QWidget*>(m_charts), static_cast<QWidget*>(hairline(this))})
+    for (QWidget* part : {static_cast<QWidget*>(m_seal), caption(tr("Report of")), static_cast<QWidget*>(m_scope),
+                          caption(tr("Compared with")), static_cast<QWidget*>(m_comparison),
+                          caption(tr("Report language")), static_cast<QWidget*>(m_language), caption(tr("Contents")),
+                          static_cast<QWidget*>(m_charts), static_cast<QWidget*>(hairline(this))})
         column->addWidget(part);
     column->addLayout(outputs);
-    column->addWidget(m_seal);
     column->addWidget(m_fonts);
     column->addStretch();
     connect(m_scope, &QComboBox::activated, this, &OutputPanel::chosen);
@@ -72,6 +69,8 @@ OutputPanel::OutputPanel(QWidget* parent)
     connect(m_pdf, &QPushButton::clicked, this, &OutputPanel::pdfWanted);
     connect(m_docx, &QPushButton::clicked, this, &OutputPanel::docxWanted);
     connect(m_html, &QPushButton::clicked, this, &OutputPanel::htmlWanted);
+    connect(m_seal, &SealCard::sealAsked, this, &OutputPanel::sealWanted);
+    connect(m_seal, &SealCard::reopenAsked, this, &OutputPanel::reopenWanted);
     setReady(false);
     whenThemed(this, [column, outputs] {
         column->setContentsMargins(px(14), px(12), px(14), px(12));
@@ -113,8 +112,7 @@ void OutputPanel::show(const ReportContents& contents)
         m_scope->addItem(name, id.value);
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(contents.scope.department.value)));
     showComparisons(contents);
-    m_seal->setText(contents.isSealed ? tr("The term is sealed.")
-                                      : tr("The term is not sealed yet; each page of the report says so."));
+    m_seal->show(contents);
     m_fonts->setText(fontNote(contents.pages.fonts));
     setReady(!contents.pages.pages.empty());
 }
@@ -128,6 +126,11 @@ void OutputPanel::showComparisons(const ReportContents& contents)
         m_comparison->addItem(term.label(), term.toString());
     if (contents.scope.comparison)
         m_comparison->setCurrentIndex(std::max(0, m_comparison->findData(contents.scope.comparison->toString())));
+}
+
+void OutputPanel::forbidSealing(const QString& why)
+{
+    m_seal->forbid(why);
 }
 
 void OutputPanel::setReady(bool isReady)

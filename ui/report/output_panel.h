@@ -13,10 +13,11 @@ class QPushButton;
 
 namespace cooperage::ui {
 
+class SealCard;
 class SegmentedControl;
 
 /// What the report is made of and what becomes of it: whose it is, its language, charts; print, PDF, Word document, web
-/// page.
+/// page. Above all of it stands whether the term is sealed.
 class OutputPanel final : public QFrame {
     Q_OBJECT
 public:
@@ -26,6 +27,8 @@ public:
     void fill(ReportChoice& choice) const;
     void show(const ReportContents& contents);
     void setReady(bool isReady);
+    /// The file cannot be changed, and why.
+    void forbidSealing(const QString& why);
 
 Q_SIGNALS:
     void chosen();
@@ -33,6 +36,8 @@ Q_SIGNALS:
     void pdfWanted();
     void docxWanted();
     void htmlWanted();
+    void sealWanted();
+    void reopenWanted();
 
 private:
     QWidget* caption(const QString& text);
@@ -49,7 +54,7 @@ private:
     QPushButton* m_pdf;
     QPushButton* m_docx;
     QPushButton* m_html;
-    QLabel* m_seal;
+    SealCard* m_seal;
     QLabel* m_fonts;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/depth/closing.h"
 #include "core/records/all.h"
 #include "core/report/report.h"
 #include "ui/paper/layout.h"
@@ -16,7 +17,10 @@ std::vector<ReportContents::SectionState> sectionsOf(const ReadStore& store, con
 {
     const std::vector<ReportText> texts = store.all<ReportText>();
     std::vector<ReportContents::SectionState> sections;
+    const bool isSealed = sealedTerms(store).contains(term);
     for (const report::Section* section : report::sectionsInOrder(texts, term)) {
+        if (section->sealedOnly && !isSealed)
+            continue;
         ReportContents::SectionState state{.id = QString::fromLatin1(section->id),
                                            .title = report::sectionTitle(*section),
                                            .isAnnex = section->annex,
@@ -31,6 +35,18 @@ std::vector<ReportContents::SectionState> sectionsOf(const ReadStore& store, con
         sections.push_back(std::move(state));
     }
     return sections;
+}
+
+ReportContents::Seal sealOf(const ReadStore& store, const Scope& scope)
+{
+    ReportContents::Seal seal{findClosing(store, scope.term)};
+    if (!seal.closing)
+        return seal;
+    seal.partners = qint64(depth::snapshots(store, scope.term).size());
+    seal.corrections = corrections(store, scope);
+    if (!scope.isOfDepartment())
+        seal.depths = qint64(depth::depthCorrections(store, scope.term).size());
+    return seal;
 }
 
 std::vector<TermKey> comparisonsOf(const ReadStore& store, Scope scope)
@@ -61,6 +77,7 @@ ReportContents loadReport(const ReadStore& store, const ReportChoice& choice, Pr
     for (const Department& department : store.all<Department>())
         contents.departments.emplace_back(department.id, department.name);
     contents.sections = sectionsOf(store, contents.scope.term);
+    contents.seal = sealOf(store, contents.scope);
     progress.check();
     const Words words(choice.inChinese ? Words::Language::Chinese : Words::Language::English);
     contents.document = report::makeReport(store, contents.scope, words);

@@ -5,7 +5,8 @@
 #include <vector>
 
 #include "core/base/progress.h"
-#include "core/figures/scope.h"
+#include "core/figures/sealed.h"
+#include "core/records/term_closing.h"
 #include "core/report/block.h"
 #include "ui/paper/page.h"
 
@@ -30,6 +31,14 @@ struct ReportContents {
         QString text{}; ///< the office's own paragraphs
     };
 
+    /// What was kept when the term was sealed, and what has been corrected since.
+    struct Seal {
+        std::optional<TermClosing> closing; ///< none: the term is open, or the scope is a year
+        qint64 partners = 0;                ///< whose depth was kept
+        std::vector<Correction> corrections{};
+        qint64 depths = 0; ///< that would be others today
+    };
+
     Scope scope;
     QString college{}; ///< empty when none is recorded
     report::Document document{};
@@ -37,7 +46,8 @@ struct ReportContents {
     std::vector<SectionState> sections{};
     std::vector<std::pair<Id<Department>, QString>> departments{};
     std::vector<TermKey> comparisons{}; ///< what it can be compared with, the one before first
-    bool isSealed = false;
+    bool isSealed = false;              ///< the term, or all terms of the year
+    Seal seal{};
 };
 
 /// Builds the report and sets it. The GUI thread draws its charts meanwhile, so it must not be waiting. Throws Failure

@@ -7,7 +7,9 @@
 #include <QToolButton>
 
 #include "core/base/clock.h"
+#include "core/depth/closing.h"
 #include "core/figures/figures.h"
+#include "core/records/partner.h"
 #include "core/report/section.h"
 #include "ui/open_figure.h"
 #include "ui/report/output_panel.h"
@@ -17,6 +19,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
@@ -57,6 +60,10 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_sealed = new Chip(ChipKind::Locked, tr("Sealed"));
+    m_sealed->setObjectName(QStringLiteral("sealedChip"));
+    m_sealed->hide();
+    m_header->addBesideTitle(m_sealed);
     column->addWidget(m_header);
     column->addWidget(hairline(this));
     auto* desk = new QWidget;
@@ -76,7 +83,10 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     column->addLayout(row, 1);
     m_paper->setObjectName(QStringLiteral("paper"));
     m_paper->setAccessibleName(tr("Pages of the report"));
-    m_paper->setDescription([this](const QString& figure) { return figureToolTip(figure, m_contents->scope); });
+    m_paper->setDescription([this](const QString& figure) {
+        const QString words = figureToolTip(figure, m_contents->scope);
+        return m_contents->seal.closing ? words + QStringLiteral("<br>") + tr("As it was sealed.") : words;
+    });
     connect(m_paper, &PaperView::viewChanged, this, &ReportPage::showView);
     connect(m_paper, &PaperView::figureClicked, this,
             [this](const QString& figure) { openFigure(navigator(), figure, m_contents->scope); });
@@ -92,6 +102,9 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     connect(m_output, &OutputPanel::pdfWanted, this, &ReportPage::savePdf);
     connect(m_output, &OutputPanel::docxWanted, this, &ReportPage::saveDocx);
     connect(m_output, &OutputPanel::htmlWanted, this, &ReportPage::saveHtml);
+    connect(m_output, &OutputPanel::sealWanted, this, &ReportPage::seal);
+    connect(m_output, &OutputPanel::reopenWanted, this, &ReportPage::reopen);
+    m_output->forbidSealing(session().whyReadOnly());
     whenThemed(this, [this] {
         m_sections->setFixedWidth(px(250));
         m_output->setFixedWidth(px(264));
@@ -192,6 +205,8 @@ void ReportPage::present(ReportContents contents)
     m_header->setSentence(m_contents->scope.isOfDepartment() ? tr("%1 · %2").arg(term, m_contents->scope.departmentName)
                                                              : term);
     m_noName->setVisible(m_contents->college.trimmed().isEmpty());
+    m_sealed->setVisible(m_contents->isSealed);
+    m_sections->setReadOnly(m_contents->seal.closing ? tr("A sealed term cannot be changed") : QString());
     m_sections->setSections(m_contents->sections);
     m_output->show(*m_contents);
     m_paper->setPages({m_contents, &m_contents->pages});
@@ -273,6 +288,50 @@ void ReportPage::saveHtml()
         const Figure* figure = findFigure(id.section(QLatin1Char('/'), 0, 0));
         return figure ? figureDefinition(*figure, contents->scope, words) : QString();
     });
+}
+
+void ReportPage::seal()
+{
+    const Scope& scope = m_contents->scope;
+    const qint64 partners = session().store().count({.type = &recordType<Partner>()});
+    QStringList consequences{
+        tr("Kept as they are today: %1 figures with their parts, of the college and of each department, and the depth "
+           "of %2 partners. The report then shows these; what is corrected later stands in an annex. Records can still "
+           "be changed.")
+            .arg(allFigures().size())
+            .arg(partners)};
+    if (scope.period.to >= clock::today())
+        consequences << tr("The term is not over: it ends on %1.").arg(scope.period.to.toString(Qt::ISODate));
+    consequences << tr("Undo takes it back; later the term can be opened again.");
+    if (!dialogs().ask({.title = tr("Seal the term"),
+                        .text = tr("Seal %1?").arg(scope.term.label()),
+                        .consequences = consequences.join(QLatin1Char('\n')),
+                        .act = tr("Seal %1").arg(scope.term.toString())}))
+        return;
+    m_sections->saveText();
+    session().jobs().write(
+        tr("Sealing the term"), this,
+        [term = scope.term, person = session().person()](Store& store, Progress& progress) {
+            return depth::closeTerm(store, term, person, progress);
+        },
+        [this, label = scope.term.label()](const ChangeSet&) {
+            navigator().toast(tr("Sealed: %1").arg(label), {{tr("Undo"), [this] { session().undo(); }}});
+        });
+}
+
+void ReportPage::reopen()
+{
+    const TermKey term = m_contents->scope.term;
+    const std::optional<QString> why = dialogs().askText(
+        {.title = tr("Open %1 again").arg(term.label()), .label = tr("Why"), .act = tr("Open the term again")});
+    if (!why)
+        return;
+    session().jobs().write(
+        QString(), this,
+        [term, reason = *why](Store& store, Progress&) { return depth::reopenTerm(store, term, reason); },
+        [this, label = term.label()](const ChangeSet&) {
+            navigator().toast(tr("Open again: %1").arg(label), {{tr("Undo"), [this] { session().undo(); }}});
+        });
 }
 
 } // namespace cooperage::ui

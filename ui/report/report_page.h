@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace cooperage::ui {
 
+class Chip;
 class OutputPanel;
 class Notice;
 class PageHeader;
@@ -50,6 +51,8 @@ private:
     void savePdf();
     void saveDocx();
     void saveHtml();
+    void seal();
+    void reopen();
     QString fileName() const; ///< of what is saved, where the user does not say otherwise
 
     std::shared_ptr<const ReportContents> m_contents; ///< null before the first report is made
@@ -61,6 +64,7 @@ private:
     PaperView* m_paper;
     OutputPanel* m_output;
     Notice* m_noName;
+    Chip* m_sealed;
     QLabel* m_place;
     QLabel* m_zoom;
     QToolButton* m_back;

@@ -129,7 +129,9 @@ void SectionsPanel::setSections(const std::vector<SectionState>& sections)
         const SectionState& section = sections[i];
         const QString title = section.isAnnex ? tr("Annex: %1").arg(section.title) : section.title;
         auto* item = new QListWidgetItem(title, m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setFlags(m_whyReadOnly.isEmpty()
+                           ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled
+                           : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setData(kAnnexRole, section.isAnnex);
         item->setCheckState(section.isPrinted ? Qt::Checked : Qt::Unchecked);
         item->setData(kIdRole, section.id);
@@ -146,6 +148,14 @@ void SectionsPanel::setSections(const std::vector<SectionState>& sections)
         m_chosen.clear();
         choose(chosen);
     }
+}
+
+void SectionsPanel::setReadOnly(const QString& why)
+{
+    m_whyReadOnly = why;
+    m_text->setReadOnly(!why.isEmpty());
+    m_text->setToolTip(why);
+    m_list->setToolTip(why);
 }
 
 void SectionsPanel::showCount()
@@ -185,7 +195,8 @@ bool SectionsPanel::moveByKey(const QKeyEvent& key)
     const int step = key.key() == Qt::Key_Up ? -1 : key.key() == Qt::Key_Down ? 1 : 0;
     const int from = m_list->currentRow();
     const int to = from + step;
-    if (key.modifiers() != Qt::AltModifier || step == 0 || from < 0 || to < 0 || to >= m_list->count())
+    if (!m_whyReadOnly.isEmpty() || key.modifiers() != Qt::AltModifier || step == 0 || from < 0 || to < 0 ||
+        to >= m_list->count())
         return false;
     if (m_list->item(from)->data(kAnnexRole) == m_list->item(to)->data(kAnnexRole))
         m_list->model()->moveRow({}, from, {}, step < 0 ? to : to + 1);

@@ -23,6 +23,8 @@ public:
 
     /// A paragraph that is being written is kept.
     void setSections(const std::vector<ReportContents::SectionState>& sections);
+    /// Shown only, and why; empty: may be changed.
+    void setReadOnly(const QString& why);
     /// Tells of a paragraph that was changed and not yet saved.
     void saveText();
 
@@ -45,6 +47,7 @@ private:
     bool isChanged() const;
 
     std::vector<SectionState> m_sections;
+    QString m_whyReadOnly;
     QString m_chosen; ///< id of the section whose paragraphs are in the editor
     QLabel* m_heading;
     QListWidget* m_list;

@@ -54,11 +54,6 @@ SearchPopup::SearchPopup(const PageContext& context, SearchField* field)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    whenThemed(this, [this] {
-        setStyleSheet(QStringLiteral("#searchPopup { background: %1; border: 1px solid %2; border-radius: %3px; }")
-                          .arg(color(Token::Surface).name(), color(Token::Control).name())
-                          .arg(cardRadius()));
-    });
     hide();
     connect(field, &SearchField::searched, this, &SearchPopup::search);
     connect(m_list, &QListWidget::itemClicked, this, &SearchPopup::open);

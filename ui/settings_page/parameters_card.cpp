@@ -90,6 +90,12 @@ Scope ParametersCard::scope() const
 
 void ParametersCard::reload()
 {
+    if (!isChanged())
+        showKept();
+}
+
+void ParametersCard::showKept()
+{
     m_kept = depth::parametersOf(m_context.session.store(), scope());
     m_typed = m_kept;
     m_card->setMeasure(depth::parametersLabel(m_kept));
@@ -166,7 +172,7 @@ void ParametersCard::save()
         Op::Create, tr("Parameters of depth"), this,
         [parameters, from = scope().period.from](Store& store) { depth::addParameterSet(store, parameters, from); },
         [this](const ChangeSet&) {
-            reload();
+            showKept();
             m_context.navigator.toast(tr("Kept: %1").arg(depth::parametersLabel(m_kept)),
                                       {{tr("Undo"), [this] { m_context.session.undo(); }}});
         });

@@ -25,10 +25,11 @@ public:
     explicit ParametersCard(const PageContext& context, QWidget* parent = nullptr);
 
     /// Shows what the chosen term is judged by; forgets what is typed.
-    void reload();
+    void reload(); ///< typed values stay
     bool isChanged() const;
 
 private:
+    void showKept();
     void fill();
     void take(QTreeWidgetItem* item, int column);
     void save();

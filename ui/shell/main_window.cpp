@@ -22,7 +22,6 @@
 #include "ui/shell/about.h"
 #include "ui/shell/backup_acts.h"
 #include "ui/shell/keys_window.h"
-#include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -31,13 +30,15 @@
 namespace cooperage::ui {
 
 namespace {
-constexpr std::chrono::milliseconds kGlance(20); ///< how often a waiting window looks for events
-}
+constexpr std::chrono::milliseconds kGlance(20);    ///< how often a waiting window looks for events
+constexpr std::chrono::milliseconds kPatience(300); ///< how long a file may take before there is a window
+} // namespace
 
 MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_dialogs(dialogs), m_actions(this), m_stack(new QStackedWidget),
-      m_welcome(new WelcomePage), m_status(new QLabel), m_right(new QLabel)
+      m_status(new QLabel), m_right(new QLabel)
 {
+    applyTheme(); // before there is anything to dress twice
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(appIcon());
     setMinimumSize(1100, 640);
@@ -47,7 +48,6 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, QWidget* parent)
     setAcceptDrops(true);
     m_actions.fill(menuBar());
     m_backups = new BackupActs(*this, settings, dialogs, m_actions);
-    m_stack->addWidget(m_welcome);
     setCentralWidget(m_stack);
     m_status->setObjectName(QStringLiteral("statusText"));
     statusBar()->addWidget(m_status, 1);
@@ -55,7 +55,6 @@ MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(metrics::px(10), 0, metrics::px(10), 0);
     connectActions();
-    applyTheme();
     showFileState();
 }
 
@@ -102,15 +101,6 @@ void MainWindow::connectActions()
     on(ActionId::ZoomReset, [this] { zoom(100 - m_settings.zoom()); });
     on(ActionId::Shortcuts, [this] { KeysWindow(this).exec(); });
     on(ActionId::About, [this] { showAbout(m_dialogs); });
-    connect(m_welcome, &WelcomePage::importChosen, this, [this] { importLedgers({}); });
-    connect(m_welcome, &WelcomePage::newChosen, this, &MainWindow::newFile);
-    connect(m_welcome, &WelcomePage::openChosen, this, &MainWindow::chooseFile);
-    connect(m_welcome, &WelcomePage::sampleChosen, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
-    connect(m_welcome, &WelcomePage::clearRecentChosen, this, [this] {
-        m_settings.clearRecentFiles();
-        m_welcome->setRecentFiles({});
-    });
 }
 
 bool MainWindow::openFile(const QString& path)
@@ -122,11 +112,14 @@ bool MainWindow::openFile(const QString& path)
     if (!isOpenHere && m_openElsewhere && m_openElsewhere(path))
         return false;
     try {
-        auto workspace = std::make_unique<Workspace>(openAside(path), m_settings, m_actions, m_dialogs);
-        if (!closeFile())
+        auto workspace = std::make_unique<Workspace>(openAside(path), m_settings, m_actions, m_dialogs, m_stack);
+        if (!letGo())
             return false;
         m_workspace = std::move(workspace);
     } catch (const Failure& failure) {
+        show();
+        if (!m_workspace)
+            showWelcome();
         m_dialogs.tell(tr("The file was not opened"), failure.text(), failure.detail());
         return false;
     }
@@ -141,7 +134,7 @@ bool MainWindow::openFile(const QString& path)
 }
 
 /// Another program may hold the file for seconds, and an upgrade may take longer: the window goes on painting, but
-/// takes no input.
+/// takes no input. Where there is no window yet it comes with the file, or without it when that takes long.
 OpenedFile MainWindow::openAside(const QString& path)
 {
     m_isOpening = true;
@@ -152,19 +145,34 @@ OpenedFile MainWindow::openAside(const QString& path)
         m_status->clear();
         QGuiApplication::restoreOverrideCursor();
     });
+    Progress progress(nullptr, [this](const Progress::State& state) {
+        const QString share = state.total > 0 ? QStringLiteral(" %1%").arg(100 * state.done / state.total) : QString();
+        QMetaObject::invokeMethod(this, [this, text = state.what + u'…' + share] { m_status->setText(text); });
+    });
     std::future<OpenedFile> file = std::async(
-        std::launch::async, [path, person = m_settings.person()] { return cooperage::openFile(path, person); });
-    while (file.wait_for(kGlance) != std::future_status::ready)
+        std::launch::async, [&, person = m_settings.person()] { return cooperage::openFile(path, person, progress); });
+    for (auto waited = kGlance; file.wait_for(kGlance) != std::future_status::ready; waited += kGlance) {
+        if (waited > kPatience)
+            show();
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }
     return file.get();
 }
 
-bool MainWindow::closeFile()
+bool MainWindow::letGo()
 {
     if (m_workspace && !m_workspace->mayClose())
         return false;
     m_workspace.reset();
+    return true;
+}
+
+bool MainWindow::closeFile()
+{
+    if (!letGo())
+        return false;
     showFileState();
+    showWelcome();
     return true;
 }
 
@@ -183,8 +191,6 @@ void MainWindow::showFileState()
     m_status->clear();
     m_backups->showFile();
     Q_EMIT fileShown(m_workspace ? m_workspace->session().path() : QString());
-    if (!m_workspace)
-        m_welcome->setRecentFiles(m_settings.recentFiles());
 }
 
 void MainWindow::applyTheme()
@@ -200,10 +206,17 @@ void MainWindow::zoom(int by)
     showFileState();
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_workspace && !m_isOpening)
+        showWelcome();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setBytes("window", saveGeometry());
-    event->setAccepted(!m_isOpening && closeFile());
+    event->setAccepted(!m_isOpening && letGo());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void fileShown(const QString& path);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -61,13 +62,15 @@ private:
     void applyTheme();
     static constexpr int kZoomStep = 10; ///< per cent
     void zoom(int by);
+    bool letGo();
     void showFileState();
+    void showWelcome();
 
     Settings& m_settings;
     Dialogs& m_dialogs;
     Actions m_actions;
     QStackedWidget* m_stack;
-    WelcomePage* m_welcome;
+    WelcomePage* m_welcome = nullptr; ///< made when there is no file to show
     QLabel* m_status;
     QLabel* m_right;
     BackupActs* m_backups = nullptr;

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStackedWidget>
 #include <QStandardPaths>
 
 #include "core/base/failure.h"
@@ -12,6 +13,7 @@
 #include "core/store/store.h"
 #include "ui/dialogs.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace.h"
 
 /// Where the window's files come from: chosen, made anew, made for ledgers, or invented.
@@ -37,6 +39,25 @@ void nameCollege(Store& store, const QString& name, const QString& office)
 }
 
 } // namespace
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_stack);
+        m_stack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::importChosen, this, [this] { importLedgers({}); });
+        connect(m_welcome, &WelcomePage::newChosen, this, &MainWindow::newFile);
+        connect(m_welcome, &WelcomePage::openChosen, this, &MainWindow::chooseFile);
+        connect(m_welcome, &WelcomePage::sampleChosen, this, &MainWindow::openSample);
+        connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+        connect(m_welcome, &WelcomePage::clearRecentChosen, this, [this] {
+            m_settings.clearRecentFiles();
+            m_welcome->setRecentFiles({});
+        });
+    }
+    m_welcome->setRecentFiles(m_settings.recentFiles());
+    m_stack->setCurrentWidget(m_welcome);
+}
 
 void MainWindow::chooseFile()
 {

@@ -222,16 +222,10 @@ Navigation::Navigation(const QList<NavigationEntry>& entries, QWidget* parent) :
     }
     column->addStretch();
     setWidget(content);
-    whenThemed(this, [this, content] {
-        const QString style =
-            QStringLiteral("#navigation, #navigationContent { background: %1; }").arg(color(Token::Nav).name());
-        setStyleSheet(style);
-        content->setAutoFillBackground(false);
-        fitWidth();
-    });
+    content->setAutoFillBackground(false);
     for (NavigationGroup* group : std::as_const(m_groups))
         group->arrange(false);
-    fitWidth();
+    whenThemed(this, [this] { fitWidth(); });
 }
 
 void Navigation::setCurrent(const QString& id)

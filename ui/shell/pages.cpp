@@ -5,10 +5,12 @@
 
 #include <QCoreApplication>
 
+#include "core/records/department.h"
 #include "core/records/partner.h"
 #include "core/records/survey.h"
 #include "ui/dashboard/home_page.h"
 #include "ui/depth/college_page.h"
+#include "ui/depth/department_page.h"
 #include "ui/depth/partner_page.h"
 #include "ui/depth/recommendations_page.h"
 #include "ui/exchange/import_page.h"
@@ -32,7 +34,9 @@ PageEntry listEntry(const RecordType& type, const QString& group)
 {
     return {{type.table(), group, type.many(), QString::fromLatin1(type.names().icon), type.names().isMinor},
             true,
-            [&type](const PageContext& context, Settings&) -> Page* { return new RecordListPage(context, type); }};
+            [&type](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                return new RecordListPage(context, type, parent);
+            }};
 }
 
 PageEntry reportEntry(const QString& group)
@@ -40,7 +44,9 @@ PageEntry reportEntry(const QString& group)
     return {{QStringLiteral("report"), group, said(QT_TRANSLATE_NOOP("Pages", "Term report")),
              QStringLiteral("clipboard-data")},
             true,
-            [](const PageContext& context, Settings&) -> Page* { return new ReportPage(context); }};
+            [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                return new ReportPage(context, parent);
+            }};
 }
 
 /// The last of the navigation: seldom needed, and then at once.
@@ -49,7 +55,9 @@ PageEntry binEntry(const QString& group)
     return {{QStringLiteral("recycle_bin"), group, said(QT_TRANSLATE_NOOP("Pages", "Recycle bin")),
              QStringLiteral("trash3")},
             true,
-            [](const PageContext& context, Settings&) -> Page* { return new RecycleBinPage(context); }};
+            [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                return new RecycleBinPage(context, parent);
+            }};
 }
 
 PageEntry depthEntry(const QString& group)
@@ -57,7 +65,9 @@ PageEntry depthEntry(const QString& group)
     return {{QStringLiteral("depth"), group, said(QT_TRANSLATE_NOOP("Pages", "Depth of cooperation")),
              QStringLiteral("bar-chart-line")},
             true,
-            [](const PageContext& context, Settings&) -> Page* { return new CollegePage(context); }};
+            [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                return new CollegePage(context, parent);
+            }};
 }
 
 PageEntry recommendationsEntry(const QString& group)
@@ -65,7 +75,9 @@ PageEntry recommendationsEntry(const QString& group)
     return {{QStringLiteral("recommendations"), group, said(QT_TRANSLATE_NOOP("Pages", "Recommendations")),
              QStringLiteral("list-check"), true},
             true,
-            [](const PageContext& context, Settings&) -> Page* { return new RecommendationsPage(context); }};
+            [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                return new RecommendationsPage(context, parent);
+            }};
 }
 
 const QString kRecordPage = QStringLiteral(".record");
@@ -88,7 +100,9 @@ std::vector<PageEntry> allPages()
     pages.push_back({{QStringLiteral("home"), said(QT_TRANSLATE_NOOP("Pages", "Overview")),
                       said(QT_TRANSLATE_NOOP("Pages", "Desk")), QStringLiteral("dashboard")},
                      true,
-                     [](const PageContext& context, Settings&) -> Page* { return new HomePage(context); }});
+                     [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                         return new HomePage(context, parent);
+                     }});
     for (const RoomTypes& room : shownRooms()) {
         if (room.room == Room::Evaluation) {
             pages.push_back(depthEntry(room.name));
@@ -101,17 +115,29 @@ std::vector<PageEntry> allPages()
     pages.push_back(binEntry(shownRooms().back().name));
     pages.push_back({{recordPage(recordType<Partner>()), {}, {}, {}},
                      false,
-                     [](const PageContext& context, Settings&) -> Page* { return new PartnerPage(context); }});
+                     [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                         return new PartnerPage(context, parent);
+                     }});
+    pages.push_back({{recordPage(recordType<Department>()), {}, {}, {}},
+                     false,
+                     [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                         return new DepartmentPage(context, parent);
+                     }});
     pages.push_back({{recordPage(recordType<Survey>()), {}, {}, {}},
                      false,
-                     [](const PageContext& context, Settings&) -> Page* { return new SurveyPage(context); }});
-    pages.push_back({{QStringLiteral("import"), {}, {}, {}}, false, [](const PageContext& context, Settings&) -> Page* {
-                         return new ImportPage(context);
+                     [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                         return new SurveyPage(context, parent);
                      }});
-    pages.push_back(
-        {{QStringLiteral("settings"), {}, {}, {}}, false, [](const PageContext& context, Settings& settings) -> Page* {
-             return new SettingsPage(context, settings);
-         }});
+    pages.push_back({{QStringLiteral("import"), {}, {}, {}},
+                     false,
+                     [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                         return new ImportPage(context, parent);
+                     }});
+    pages.push_back({{QStringLiteral("settings"), {}, {}, {}},
+                     false,
+                     [](const PageContext& context, Settings& settings, QWidget* parent) -> Page* {
+                         return new SettingsPage(context, settings, parent);
+                     }});
     return pages;
 }
 

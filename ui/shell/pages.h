@@ -10,11 +10,12 @@ namespace cooperage::ui {
 
 class Settings;
 
-/// One page the window can show: how it is called and how it is made.
+/// One page the window can show: how it is called and how it is made. It is made where it will stay: what moves to
+/// another parent afterwards is dressed a second time.
 struct PageEntry {
     NavigationEntry navigation;
     bool inNavigation = true;
-    std::function<Page*(const PageContext&, Settings&)> make;
+    std::function<Page*(const PageContext&, Settings&, QWidget* parent)> make;
 };
 
 /// The id of the page that shows one record of this type in whole, where there is one; and of any page, that of the

@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/figures/scope.h"
 #include "core/figures/terms.h"
+#include "core/records/term_closing.h"
 #include "ui/style/icons.h"
 
 namespace cooperage::ui {
@@ -23,6 +24,10 @@ TermButton::TermButton(Session& session, QWidget* parent)
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &TermButton::fillMenu);
     connect(&session, &Session::termChanged, this, &TermButton::showTerm);
+    connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(recordType<TermClosing>()))
+            showTerm();
+    });
     showTerm();
 }
 
@@ -35,6 +40,10 @@ void TermButton::showTerm()
     const std::optional<Period> period = findPeriod(m_session.store(), *key);
     if (key->isTerm() && period && period->contains(clock::today()))
         text += QStringLiteral("  ") + tr("week %1").arg(weekOfTerm(*period, clock::today()));
+    const bool isSealed = key->isTerm() && sealedTerms(m_session.store()).contains(*key);
+    if (isSealed)
+        text += QStringLiteral("  ") + tr("sealed");
+    setIcon(ui::icon(isSealed ? "lock" : "calendar3"));
     setText(text);
 }
 
@@ -47,8 +56,10 @@ void TermButton::fillMenu()
         schoolYears.insert(key.year());
         calendarYears.insert(TermKey::calendarYear(key.defaultPeriod().from.year()));
     }
-    const auto add = [this](QMenu* menu, const TermKey& key) {
-        QAction* action = menu->addAction(key.label());
+    const std::set<TermKey> sealed = sealedTerms(m_session.store());
+    const auto add = [this, &sealed](QMenu* menu, const TermKey& key) {
+        const bool isSealed = sealed.contains(key);
+        QAction* action = menu->addAction(isSealed ? tr("%1 (sealed)").arg(key.label()) : key.label());
         action->setCheckable(true);
         action->setChecked(key.toString() == m_session.term());
         connect(action, &QAction::triggered, this, [this, key] { m_session.setTerm(key.toString()); });

@@ -52,11 +52,7 @@ TopBar::TopBar(const PageContext& context, const Actions& actions, QWidget* pare
     for (ActionId id : {ActionId::Print, ActionId::ToggleTheme, ActionId::Settings})
         row->addWidget(button(actions.get(id)));
     new SearchPopup(context, m_search);
-    whenThemed(this, [this] {
-        setFixedHeight(toolbarHeight() + px(6));
-        setStyleSheet(QStringLiteral("#topBar { background: %1; border-bottom: 1px solid %2; }")
-                          .arg(color(Token::Surface).name(), color(Token::Line).name()));
-    });
+    whenThemed(this, [this] { setFixedHeight(toolbarHeight() + px(6)); });
 }
 
 QWidget* TopBar::button(QAction* action, bool withText)

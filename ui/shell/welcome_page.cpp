@@ -81,19 +81,6 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     m_recent->setLayout(new QVBoxLayout);
     m_recent->setMinimumWidth(px(300));
     row->addWidget(m_recent, 28);
-    whenThemed(this, [this] {
-        setStyleSheet(
-            QStringLiteral("#welcomeRecent { background: %1; border-left: 1px solid %2; }"
-                           "QPushButton[big=\"true\"] { background: %1; border: 1px solid %2; border-radius: %3px; "
-                           "text-align: left; padding: 0px; min-height: %5px; }"
-                           "QPushButton[big=\"true\"]:hover { background: %4; }"
-                           "QPushButton[kind=\"recent\"] { min-height: %6px; }")
-                .arg(color(Token::Surface).name(), color(Token::Line).name())
-                .arg(metrics::radius()) // the ring of the focus fits buttons
-                .arg(color(Token::Hover).name())
-                .arg(px(82))
-                .arg(px(50)));
-    });
 }
 
 QWidget* WelcomePage::start()
@@ -137,12 +124,9 @@ QWidget* WelcomePage::start()
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     auto* drop = label(tr("You can also drop xlsx, csv or .coop files here"), "muted");
+    drop->setObjectName(QStringLiteral("welcomeDrop"));
     drop->setAlignment(Qt::AlignCenter);
     drop->setMinimumHeight(px(64));
-    whenThemed(drop, [drop] {
-        drop->setStyleSheet(
-            QStringLiteral("border: 1px dashed %1; border-radius: %2px;").arg(color(Token::Control).name()).arg(px(6)));
-    });
     column->addWidget(drop);
     column->addWidget(hairline(page));
     auto* steps = new QHBoxLayout;

@@ -6,8 +6,10 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <chrono>
 
 #include "core/base/clock.h"
 #include "core/figures/terms.h"
@@ -26,6 +28,7 @@ namespace cooperage::ui {
 namespace {
 constexpr int kFoldBelow = 1200;                    ///< narrower windows show the navigation as icons
 constexpr qint64 kCountedAtOnce = 64 * 1024 * 1024; ///< bytes of a file in which a term is found in no time
+constexpr std::chrono::milliseconds kUnseen(500);   ///< nothing is painted of a window that is not to be seen
 const QString kImport = QStringLiteral("import");
 } // namespace
 
@@ -35,6 +38,8 @@ Workspace::Workspace(OpenedFile file, Settings& settings, Actions& actions, Dial
 {
     setObjectName(QStringLiteral("workspace"));
     const QString path = m_session->path();
+    m_session->jobs().hold();
+    QTimer::singleShot(kUnseen, this, &Workspace::beginReading);
     chooseTerm(TermKey::parse(settings.term(path)));
     connect(m_session.get(), &Session::termChanged, this, [this, path](const QString& term) {
         if (!m_isSuggesting)
@@ -178,7 +183,7 @@ Page* Workspace::pageOf(const QString& id)
     for (const PageEntry& entry : m_entries) {
         if (entry.navigation.id != id)
             continue;
-        Page* page = entry.make({*m_session, *this, m_dialogs}, m_settings);
+        Page* page = entry.make({*m_session, *this, m_dialogs}, m_settings, m_stack);
         page->setObjectName(QStringLiteral("page_") + id);
         m_pages.insert(id, page);
         m_stack->addWidget(page);
@@ -299,6 +304,19 @@ void Workspace::countRecords()
             return counts;
         },
         [this](const QHash<QString, qint64>& counts) { m_navigation->setCounts(counts); });
+}
+
+/// Numbers fill in after the first frame; until then all there is of the machine goes to painting it.
+void Workspace::paintEvent(QPaintEvent*)
+{
+    if (!m_isReading)
+        QMetaObject::invokeMethod(this, &Workspace::beginReading, Qt::QueuedConnection);
+}
+
+void Workspace::beginReading()
+{
+    if (!std::exchange(m_isReading, true))
+        m_session->jobs().release();
 }
 
 void Workspace::resizeEvent(QResizeEvent* event)

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Visit {
@@ -65,6 +66,7 @@ private:
     void chooseTerm(const std::optional<TermKey>& remembered);
     QWidget* readOnlyNotice();
     void fitNavigation();
+    void beginReading();
 
     Settings& m_settings;
     Actions& m_actions;
@@ -78,6 +80,7 @@ private:
     QHash<QString, Page*> m_pages;
     QList<Visit> m_visits;
     int m_visit = -1;
+    bool m_isReading = false;    ///< the first frame is painted
     bool m_isSuggesting = false; ///< the term comes from the file, not from the user: it is not kept
 };
 

@@ -15,6 +15,8 @@ void setAndPolish(QWidget* widget, const char* property, const QVariant& value)
     if (widget->property(property) == value)
         return;
     widget->setProperty(property, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it will be, once
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

@@ -144,6 +144,7 @@ void Theme::apply(Scheme scheme, int zoomPercent)
         m_images = std::make_unique<QTemporaryDir>();
         QApplication::setStyle(new ScaledFusion);
         new FocusRingKeeper(this);
+        connect(qApp, &QGuiApplication::screenAdded, this, [this] { apply(this->scheme(), m_zoom); }); // a finer one?
     }
     QApplication::setPalette(paletteOf(*m_tokens));
     QApplication::setFont(font(TextRole::Body));
@@ -198,20 +199,23 @@ QString Theme::styleSheet()
     return result;
 }
 
-/// A tinted mark as files for 1, 2 and 3 pixels a point; the name carries all that it depends on, since the style keeps
-/// pictures by their name.
+/// A tinted mark as a file, and a second one where a screen has more pixels a point; the name carries all that it
+/// depends on, since the style keeps pictures by their name.
 QString Theme::imageFile(const QString& icon, const QString& token, int designSize)
 {
     const int size = metrics::px(designSize);
+    const int ratio = qCeil(qApp->devicePixelRatio()); // of the finest screen, as QIcon asks for it
     const QString base =
-        QStringLiteral("%1/%2-%3-%4-%5")
+        QStringLiteral("%1/%2-%3-%4-%5-%6")
             .arg(m_images->path(), icon, token, m_tokens->isDark() ? QLatin1String("dark") : QLatin1String("light"))
-            .arg(size);
+            .arg(size)
+            .arg(ratio);
     const QString file = base + QLatin1String(".png");
     if (!QFile::exists(file)) {
         std::ignore = iconPixmap(icon, tokenOf(token), size, 1).save(file);
-        std::ignore = iconPixmap(icon, tokenOf(token), size, 2).save(base + QLatin1String("@2x.png"));
-        std::ignore = iconPixmap(icon, tokenOf(token), size, 3).save(base + QLatin1String("@3x.png"));
+        if (ratio > 1)
+            std::ignore =
+                iconPixmap(icon, tokenOf(token), size, ratio).save(base + QStringLiteral("@%1x.png").arg(ratio));
     }
     return file;
 }

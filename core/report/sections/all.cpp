@@ -7,6 +7,7 @@
 
 #include "core/report/sections/agreements.h"
 #include "core/report/sections/annex_benefits.h"
+#include "core/report/sections/annex_corrections.h"
 #include "core/report/sections/annex_definitions.h"
 #include "core/report/sections/annex_partners.h"
 #include "core/report/sections/certificates.h"
@@ -29,7 +30,7 @@ std::span<const Section* const> allSections()
         &overviewSection,       &agreementsSection,    &orderClassesSection,     &internshipsSection,
         &teachersSection,       &certificatesSection,  &resourcesSection,        &projectsSection,
         &communicationsSection, &depthSection,         &satisfactionSection,     &recommendationsSection,
-        &annexPartnersSection,  &annexBenefitsSection, &annexDefinitionsSection,
+        &annexPartnersSection,  &annexBenefitsSection, &annexDefinitionsSection, &annexCorrectionsSection,
     };
     return all;
 }

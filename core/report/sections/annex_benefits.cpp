@@ -3,7 +3,7 @@
 
 #include "core/report/sections/annex_benefits.h"
 
-#include "core/depth/parameter_sets.h"
+#include "core/depth/closing.h"
 #include "core/report/benefit_page.h"
 
 namespace cooperage::report {
@@ -13,8 +13,7 @@ namespace {
 Blocks build(const Material& m)
 {
     const Scope scope = depth::depthTerm(m.store(), m.scope().term);
-    const depth::Assessment all =
-        depth::assess(m.store(), scope.term, depth::parametersOf(m.store(), scope), {.terms = 1});
+    const depth::Assessment all = depth::judge(m.store(), scope.term, {.terms = 1});
     Blocks made;
     for (const depth::PartnerDepth& partner : all.partners) {
         if (partner.score.level < depth::Level::Middle)

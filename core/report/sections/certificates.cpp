@@ -12,12 +12,13 @@ namespace {
 /// A certificate with its level: each level is examined on its own.
 QString certificateName(const Material& m, const Part& part)
 {
-    const Certificate certificate = m.store().get(Id<Certificate>{part.key.integer()});
-    if (!certificate.level)
-        return certificate.name;
-    const Choice& level = choicesOf(*certificate.level)[static_cast<size_t>(*certificate.level)];
+    // What was sealed may be gone by now.
+    const std::optional<Certificate> certificate = m.store().find(Id<Certificate>{part.key.integer()});
+    if (!certificate || !certificate->level)
+        return part.label;
+    const Choice& level = choicesOf(*certificate->level)[static_cast<size_t>(*certificate->level)];
     const QString pattern = m.words().isChinese() ? QStringLiteral("%1（%2）") : QStringLiteral("%1 (%2)");
-    return pattern.arg(certificate.name, m.words().text("records", level.label));
+    return pattern.arg(certificate->name, m.words().text("records", level.label));
 }
 
 Table byCertificate(const Material& m)

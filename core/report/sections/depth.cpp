@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-#include "core/depth/parameter_sets.h"
+#include "core/depth/aggregates.h"
+#include "core/depth/closing.h"
 #include "core/depth/words.h"
 #include "core/report/tables.h"
 
@@ -19,20 +20,14 @@ using depth::PartnerDepth;
 constexpr std::array kLevels = {Level::Deep, Level::Middle, Level::Shallow, Level::Dormant};
 constexpr size_t kListed = 20;
 constexpr size_t kNamed = 3;
-constexpr double kWorthNaming = 1; ///< points
+constexpr double kMuch = 0.5; ///< of a major's interns with one partner
 
 class Writer {
 public:
     explicit Writer(const Material& m)
-        : m_m(m), m_scope(depth::depthTerm(m.store(), m.scope().term)),
-          m_all(depth::assess(m.store(), m_scope.term, depth::parametersOf(m.store(), m_scope)))
+        : m_m(m), m_all(depth::judge(m.store(), m.scope().term)), m_over(depth::overview(m.store(), m_all)),
+          m_isCompared(m_over.levels.isCompared())
     {
-        for (const PartnerDepth& partner : m_all.partners) {
-            ++m_now[size_t(partner.score.level)];
-            if (partner.trend.size() > 1)
-                ++m_before[size_t(partner.trend[partner.trend.size() - 2].level)];
-        }
-        m_isCompared = std::any_of(m_before.begin(), m_before.end(), [](int count) { return count > 0; });
     }
 
     Blocks blocks() const
@@ -42,10 +37,12 @@ public:
         Blocks made{joined(m_m.words(), {ofAll(), state(), comparison()}), levels()};
         if (m_isCompared)
             made.push_back(chart());
-        for (const Text& text : {moved(), reciprocity()})
+        for (const Text& text : {moved(), reciprocity(), coverage(), concentration()})
             if (!text.spans.empty())
                 made.push_back(text);
-        if (m_now[size_t(Level::Deep)] + m_now[size_t(Level::Middle)] > 0)
+        if (const Table table = departments(); !table.rows.empty())
+            made.push_back(table);
+        if (m_over.levels.now.middleOrDeep() > 0)
             made.push_back(partners());
         made.push_back(explanation());
         return made;
@@ -53,8 +50,8 @@ public:
 
 private:
     Spans number(double value) const { return m_m.plain(numberText(value)); }
-    int now(Level level) const { return m_now[size_t(level)]; }
-    int before(Level level) const { return m_before[size_t(level)]; }
+    int now(Level level) const { return m_over.levels.now.count(level); }
+    int before(Level level) const { return m_over.levels.before.count(level); }
     QString levelText(Level level) const { return m_m.words().text("records", choicesOf(level)[size_t(level)].label); }
     QString joinedNames(const QStringList& names) const
     {
@@ -81,7 +78,7 @@ private:
     {
         if (!m_isCompared)
             return {};
-        const int more = now(Level::Deep) + now(Level::Middle) - before(Level::Deep) - before(Level::Middle);
+        const int more = m_over.levels.change(Level::Deep) + m_over.levels.change(Level::Middle);
         const Spans amount = number(std::abs(more));
         if (more == 0)
             return m_m.say(
@@ -123,45 +120,91 @@ private:
         return made;
     }
 
-    /// The partners with the largest changes one way: +1 or −1.
-    QStringList movers(int way) const
+    /// The first of those that rose or fell.
+    QStringList movers(const std::vector<Id<Partner>>& moved) const
     {
-        std::vector<const PartnerDepth*> found;
-        for (const PartnerDepth& partner : m_all.partners)
-            if (partner.change().value_or(0) * way >= kWorthNaming)
-                found.push_back(&partner);
-        std::stable_sort(found.begin(), found.end(), [way](const PartnerDepth* one, const PartnerDepth* other) {
-            return *one->change() * way > *other->change() * way;
-        });
-        found.resize(std::min(found.size(), kNamed));
         QStringList names;
-        for (const PartnerDepth* partner : found)
+        for (size_t place = 0; place < std::min(moved.size(), kNamed); ++place) {
+            const PartnerDepth& partner = *m_all.find(moved[place]);
+            const double change = *partner.change();
             names << m_m.text(QT_TRANSLATE_NOOP("report", "%1 (%2 points)"))
-                         .arg(partner->name,
-                              (way > 0 ? QStringLiteral("+") : QString()) + numberText(*partner->change(), 1));
+                         .arg(partner.name, (change > 0 ? QStringLiteral("+") : QString()) + numberText(change, 1));
+        }
         return names;
     }
 
     Text moved() const
     {
-        const QStringList up = movers(1), down = movers(-1);
         const auto named = [&](const char* source, const QStringList& names) {
             return names.isEmpty() ? Text{} : m_m.say(source, {m_m.plain(joinedNames(names))});
         };
-        return joined(m_m.words(), {named(QT_TRANSLATE_NOOP("report", "Most deepened: %1."), up),
-                                    named(QT_TRANSLATE_NOOP("report", "Fell back most: %1."), down)});
+        return joined(m_m.words(), {named(QT_TRANSLATE_NOOP("report", "Most deepened: %1."), movers(m_over.risers)),
+                                    named(QT_TRANSLATE_NOOP("report", "Fell back most: %1."), movers(m_over.fallers))});
     }
 
     Text reciprocity() const
     {
-        const auto tilted = [&](depth::Reciprocity::Tilt tilt) {
-            return number(double(std::count_if(m_all.partners.begin(), m_all.partners.end(), [&](const auto& partner) {
-                return partner.score.reciprocity.tilt == tilt;
-            })));
-        };
-        return m_m.say(
-            QT_TRANSLATE_NOOP("report", "The college gives far more than it gets in %1 cases, the partner in %2."),
-            {tilted(depth::Reciprocity::Tilt::CollegeHot), tilted(depth::Reciprocity::Tilt::PartnerHot)});
+        return m_m.say(QT_TRANSLATE_NOOP("report", "Partners to which the college gives far more than it gets: %1; "
+                                                   "partners that give far more than they get: %2."),
+                       {number(double(m_over.collegeHot.size())), number(double(m_over.partnerHot.size()))});
+    }
+
+    Text coverage() const
+    {
+        if (m_over.majors == 0)
+            return {};
+        const Text all =
+            m_m.say(QT_TRANSLATE_NOOP("report", "Majors with a partner of the middle or deep level: %1 of %2 (%3)."),
+                    {number(m_over.majorsCovered()), number(m_over.majors), m_m.plain(shareText(*m_over.coverage()))});
+        if (m_over.majorsWithout.empty())
+            return all;
+        QStringList names;
+        for (size_t place = 0; place < std::min(m_over.majorsWithout.size(), kNamed); ++place)
+            names << m_over.majorsWithout[place].label;
+        const char* without = m_over.majorsWithout.size() > kNamed
+                                  ? QT_TRANSLATE_NOOP("report", "Still without one are %1 and others.")
+                                  : QT_TRANSLATE_NOOP("report", "Still without one: %1.");
+        return joined(m_m.words(), {all, m_m.say(without, {m_m.plain(joinedNames(names))})});
+    }
+
+    Text concentration() const
+    {
+        const depth::Concentration& most = m_over.concentration;
+        if (!most.partner.isSet())
+            return {};
+        const Text all = m_m.say(
+            QT_TRANSLATE_NOOP("report", "Of %1 interns of the last school years the most, %2 (%3), were with %4."),
+            {number(most.allInterns), number(most.interns), m_m.plain(shareText(most.share())), m_m.plain(most.name)});
+        if (m_over.byMajor.empty())
+            return all;
+        const auto narrow = std::count_if(m_over.byMajor.begin(), m_over.byMajor.end(),
+                                          [](const depth::Concentration& major) { return major.share() > kMuch; });
+        return joined(
+            m_m.words(),
+            {all, m_m.say(QT_TRANSLATE_NOOP("report",
+                                            "Majors with more than half of their interns at one partner: %1 of %2."),
+                          {number(double(narrow)), number(double(m_over.byMajor.size()))})});
+    }
+
+    Table departments() const
+    {
+        Table table{m_m.text(QT_TRANSLATE_NOOP("report", "Partners by department and depth of cooperation (a partner "
+                                                         "counts in each department it works with)")),
+                    {leftColumn(m_m.text(QT_TRANSLATE_NOOP("report", "Department")), 2.4),
+                     numberColumn(m_m.text(QT_TRANSLATE_NOOP("report", "Partners")))},
+                    {},
+                    false};
+        for (const Level level : kLevels)
+            table.columns.push_back(numberColumn(levelText(level)));
+        for (const depth::LevelGroup& group : depth::levelGroups(m_m.store(), m_all, depth::GroupBy::Department)) {
+            if (group.key.isNull())
+                continue;
+            std::vector<Span> row{{group.label, {}}, {numberText(group.levels.total()), {}}};
+            for (const Level level : kLevels)
+                row.push_back({numberText(group.levels.count(level)), {}});
+            table.rows.push_back(std::move(row));
+        }
+        return table;
     }
 
     Table partners() const
@@ -207,11 +250,9 @@ private:
     }
 
     const Material& m_m;
-    Scope m_scope;
     depth::Assessment m_all;
-    std::array<int, 4> m_now{};
-    std::array<int, 4> m_before{};
-    bool m_isCompared = false;
+    depth::Overview m_over;
+    bool m_isCompared;
 };
 
 Blocks build(const Material& m)

@@ -82,7 +82,7 @@ Table principalTable(const Material& m)
 Blocks internsOverTerms(const Material& m)
 {
     constexpr int kTerms = 6;
-    const Trend made = trend(m.store(), m.scope(), kTerms);
+    const Trend made = trend(m.store(), m.scope(), kTerms, Basis::Reported);
     const auto& values = made.values.at(QStringLiteral("placements.students"));
     Chart chart;
     chart.kind = Chart::Kind::Line;

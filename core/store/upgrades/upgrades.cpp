@@ -29,6 +29,9 @@ void requireSound(db::Connection& connection)
 
 qint64 versionOf(const QString& path)
 {
+    // A crash in the middle of an upgrade may have left the head of the new version: opening rolls back what it began.
+    if (QFile::exists(path + QStringLiteral("-journal")))
+        db::Connection(path, db::Connection::Access::ReadOnly);
     // Format: the database file format's header, version at byte 60, application id at byte 68, big-endian.
     QFile file(path);
     const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <numeric>
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -21,9 +21,12 @@ namespace {
 
 const TermKey kTerm = *TermKey::parse(QStringLiteral("2025-2026-1"));
 
-int sum(const std::array<int, 4>& levels)
+std::vector<qint64> ids(std::initializer_list<Id<Partner>> partners)
 {
-    return std::accumulate(levels.begin(), levels.end(), 0);
+    std::vector<qint64> values;
+    for (const Id<Partner> partner : partners)
+        values.push_back(partner.value);
+    return values;
 }
 
 } // namespace
@@ -35,17 +38,45 @@ TEST(DepthAggregates, CountEveryPartnerOfAGroupOnItsLevel)
     const Assessment assessment = assess(*store, kTerm);
     for (const GroupBy by :
          {GroupBy::Department, GroupBy::Major, GroupBy::Industry, GroupBy::Region, GroupBy::AgreementKind}) {
-        std::set<Id<Partner>> seen;
+        std::set<qint64> seen;
         for (const LevelGroup& group : levelGroups(*store, assessment, by)) {
             EXPECT_FALSE(group.label.isEmpty());
-            EXPECT_EQ(size_t(sum(group.levels)), group.partners.size());
-            EXPECT_EQ(std::set<Id<Partner>>(group.partners.begin(), group.partners.end()).size(),
-                      group.partners.size());
-            seen.insert(group.partners.begin(), group.partners.end());
+            const std::vector<qint64> all = group.levels.all();
+            EXPECT_EQ(size_t(group.levels.total()), all.size());
+            EXPECT_EQ(std::set<qint64>(all.begin(), all.end()).size(), all.size());
+            for (int level = 0; level < 4; ++level)
+                for (const qint64 id : group.levels.ids[size_t(level)])
+                    EXPECT_EQ(int(assessment.find({id})->score.level), level);
+            seen.insert(all.begin(), all.end());
         }
         EXPECT_EQ(seen.size(), assessment.partners.size());
     }
-    EXPECT_EQ(size_t(sum(overview(*store, assessment).levels)), assessment.partners.size());
+    EXPECT_EQ(size_t(overview(*store, assessment).levels.now.total()), assessment.partners.size());
+}
+
+TEST(DepthAggregates, CountInternsOfTheCollegeAndOfEachMajorAsTheirListsDo)
+{
+    TempStore store;
+    fillAtRandom(*store, 12, 80);
+    const Assessment assessment = assess(*store, kTerm);
+    const Overview made = overview(*store, assessment);
+    ASSERT_FALSE(made.byMajor.empty());
+    const auto students = [&](Id<Partner> partner, Id<Major> major) {
+        std::set<qint64> different;
+        for (const Placement& one :
+             store->all<Placement>({.within = internships(assessment.term, partner, major, QStringLiteral("实习"))}))
+            different.insert(one.student.value);
+        return int(different.size());
+    };
+    EXPECT_EQ(made.concentration.allInterns, students({}, {}));
+    EXPECT_EQ(made.concentration.interns, students(made.concentration.partner, {}));
+    for (const PartnerDepth& one : assessment.partners)
+        EXPECT_LE(students(one.partner, {}), made.concentration.interns);
+    for (const Concentration& one : made.byMajor) {
+        EXPECT_FALSE(one.label.isEmpty());
+        EXPECT_EQ(one.allInterns, students({}, one.major));
+        EXPECT_EQ(one.interns, students(one.partner, one.major));
+    }
 }
 
 TEST(DepthAggregates, FindMajorsWithoutADeepPartner)
@@ -63,10 +94,10 @@ TEST(DepthAggregates, FindMajorsWithoutADeepPartner)
     });
     const Overview made = overview(*store, assess(*store, kTerm));
     EXPECT_EQ(made.majors, 5); // three classes of the deep one, one of the other, one of nobody
-    EXPECT_EQ(made.majorsCovered, 3);
+    EXPECT_EQ(made.majorsCovered(), 3);
     ASSERT_EQ(made.majorsWithout.size(), 2u);
     EXPECT_EQ(made.majorsWithout.back().label, QStringLiteral("无人问津"));
-    EXPECT_EQ(made.levels[size_t(Level::Deep)], 1);
+    EXPECT_EQ(made.levels.now.of(Level::Deep), ids({deep}));
     EXPECT_EQ(made.concentration.partner, deep);
     EXPECT_EQ(made.concentration.share(), 1);
 }
@@ -96,7 +127,7 @@ TEST(DepthAggregates, TellWhoRoseAndWhoFell)
     const Assessment assessment = assess(*store, kTerm);
     const Overview made = overview(*store, assessment);
     ASSERT_EQ(made.risers.size(), 1u);
-    EXPECT_EQ(made.risers.front()->partner, riser);
+    EXPECT_EQ(made.risers.front(), riser);
     ASSERT_EQ(made.fallers.size(), 1u);
-    EXPECT_EQ(made.fallers.front()->partner, faller);
+    EXPECT_EQ(made.fallers.front(), faller);
 }

@@ -254,6 +254,29 @@ TEST(DepthEvidence, TellsWhatIsNotKeptFromWhatIsNot)
     EXPECT_EQ(all.partners[1].score.total, 0);
 }
 
+TEST(DepthEvidence, WhatAnInternshipDoesNotSayIsNoQuality)
+{
+    TempStore store;
+    store->transact(Op::Create, {}, [&] { MadeCooperation(*store, QStringLiteral("甲公司")).addInterns(4, 4, 0); });
+    const auto quality = [&] { return assess(*store, kTerm).partners.front().evidence.value("1.4"); };
+    EXPECT_EQ(quality(), 1);
+    using Placements = void (*)(Placement&);
+    for (const Placements leaveOut :
+         {Placements([](Placement& r) { r.match.reset(); }), Placements([](Placement& r) { r.partnerMentor.clear(); }),
+          Placements([](Placement& r) { r.partnerScore.reset(); })}) {
+        Placement one = store->all<Placement>().front();
+        const Placement whole = one;
+        leaveOut(one);
+        store->transact(Op::Edit, {}, [&] { store->update(one); });
+        EXPECT_EQ(quality(), 0.75);
+        store->transact(Op::Edit, {}, [&] {
+            Placement again = whole;
+            again.revision = store->get(whole.id).revision;
+            store->update(again);
+        });
+    }
+}
+
 TEST(DepthEvidence, CountsWhatLiesInTheWindowOnly)
 {
     TempStore store;

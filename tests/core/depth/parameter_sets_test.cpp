@@ -50,6 +50,22 @@ TEST(DepthParameterSets, AChangeIsANewVersionAndDoesNotRewriteThePast)
     EXPECT_EQ(parameterSets(*store).size(), 2u);
 }
 
+TEST(DepthParameterSets, ALaterVersionForAnEarlierTermLeavesTheTermsThatHaveTheirOwn)
+{
+    TempStore store;
+    store->transact(Op::Settings, {}, [&] {
+        Parameters now;
+        now.set(QStringLiteral("target.2.1"), 4);
+        addParameterSet(*store, now, QDate(2025, 9, 1));
+        Parameters then;
+        then.set(QStringLiteral("target.2.1"), 2);
+        addParameterSet(*store, then, QDate(2023, 9, 1));
+    });
+    EXPECT_EQ(parametersOf(*store, termOf(*store, "2025-2026-1")).value(QStringLiteral("target.2.1")), 4);
+    EXPECT_EQ(parametersOf(*store, termOf(*store, "2024-2025-1")).value(QStringLiteral("target.2.1")), 2);
+    EXPECT_EQ(parametersOf(*store, termOf(*store, "2022-2023-1")), Parameters());
+}
+
 TEST(DepthParameterSets, RefuseWhatDoesNotAddUp)
 {
     TempStore store;

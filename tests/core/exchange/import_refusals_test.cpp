@@ -33,6 +33,28 @@ TEST(ImportRefusalsTest, WhatIsRequiredAndNowhereSaidIsNotMadeUp)
     EXPECT_EQ(valueIn(store, u"SELECT kind FROM communication"_qs), u"visit");
 }
 
+TEST(ImportRefusalsTest, ABlankNameOfWhatARowLinksToIsRefusedAndTheRestGoesOn)
+{
+    TempStore store;
+    const ImportPlan plan = importLines(store, u"证书考核"_qs,
+                                        {u"学号,姓名,证书名称,证书等级,评价组织,考核日期,考核结果"_qs,
+                                         u"2023001,张一,,中级,甲公司,2025-11-15,通过"_qs,
+                                         u"2023002,张二,Web前端开发,中级,甲公司,2025-11-15,通过"_qs});
+    EXPECT_EQ(shown(plan.sheets[0].rejected), QStringList{u"2 C : 缺少证书名称。"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT count(*) FROM certificate_result"_qs), u"1");
+}
+
+TEST(ImportRefusalsTest, WordsThatNameNoPartnerMakeNone)
+{
+    TempStore store;
+    const ImportPlan plan =
+        importLines(store, u"岗位实习台账"_qs,
+                    {u"学号,姓名,实习单位,开始日期"_qs, u"2023001,张三,待定,2025-09-01"_qs,
+                     u"2023002,李四,自主创业,2025-09-01"_qs, u"2023003,王五,待发科技有限公司,2025-09-01"_qs});
+    EXPECT_EQ(plan.count(RowState::Refused), 2);
+    EXPECT_EQ(valueIn(store, u"SELECT group_concat(name) FROM partner"_qs), u"待发科技有限公司");
+}
+
 TEST(ImportRefusalsTest, AnExistingRecordKeepsWhatTheSheetHasNoColumnFor)
 {
     TempStore store;
@@ -64,6 +86,22 @@ TEST(ImportRefusalsTest, TermsThatOverlapAreRefusedAndAGapIsWarnedOf)
     const ImportPlan mended = importLines(store, u"校历"_qs, {heading, u"2025-2026-2,2026-02-20,2026-08-31"_qs});
     EXPECT_EQ(mended.count(RowState::New), 1);
     EXPECT_TRUE(shown(mended.sheets[0].warnings).join(u'\n').contains(u"两个学期之间有空档"_qs));
+}
+
+TEST(ImportRefusalsTest, TermsThatMoveTogetherFitInWhateverOrder)
+{
+    TempStore store;
+    const QString heading = u"学期,开学日期,放假日期"_qs;
+    importLines(store, u"校历"_qs,
+                {heading, u"2024-2025-2,2025-02-17,2025-08-31"_qs, u"2025-2026-1,2025-09-01,2026-01-31"_qs});
+    const QStringList moved = {heading, u"2025-2026-1,2025-08-20,2026-01-31"_qs,
+                               u"2024-2025-2,2025-02-17,2025-08-19"_qs};
+    EXPECT_EQ(importLines(store, u"校历"_qs, moved).count(RowState::Update), 2);
+    EXPECT_EQ(importLines(store, u"校历"_qs, moved).count(RowState::Unchanged), 2);
+    const ImportPlan wrong = importLines(
+        store, u"校历"_qs, {heading, u"2026-2027-1,2026-09-01,2027-01-31"_qs, u"2026-2027-2,2027-01-20,2027-07-10"_qs});
+    EXPECT_EQ(wrong.count(RowState::New), 1);
+    EXPECT_EQ(wrong.count(RowState::Refused), 1);
 }
 
 TEST(ImportRefusalsTest, ARefusedRowLeavesNothingBehind)

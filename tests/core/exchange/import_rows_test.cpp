@@ -7,6 +7,7 @@ namespace cooperage {
 namespace {
 
 using test::importLines;
+using test::shown;
 using test::TempStore;
 using test::valueIn;
 
@@ -156,6 +157,43 @@ TEST(ImportRowsTest, TwoWrongCodesUnderOneNameAreBothKept)
     EXPECT_EQ(valueIn(store, u"SELECT credit_code FROM partner"_qs), u"12345678");
     EXPECT_EQ(valueIn(store, u"SELECT notes LIKE '%45678901%' FROM partner"_qs), u"1");
     EXPECT_TRUE(importLines(store, u"合作企业"_qs, lines).isEmpty());
+}
+
+TEST(ImportRowsTest, UnitsOfMoneyAreThoseOfHeadingCellAndColumn)
+{
+    TempStore store;
+    const auto amounts = [&] { return valueIn(store, u"SELECT group_concat(contract_amount) FROM project"_qs); };
+    const QString heading = u"项目名称,合作企业,项目类型,合同金额"_qs;
+    importLines(store, u"合作项目"_qs, {heading + u"（千元）"_qs, u"一,甲公司,技术服务,50"_qs});
+    EXPECT_EQ(amounts(), u"5000000");
+    const ImportPlan mixed =
+        importLines(store, u"合作项目"_qs, {heading, u"二,甲公司,技术服务,20万元"_qs, u"三,甲公司,技术服务,8.5"_qs});
+    EXPECT_EQ(amounts(), u"5000000,20000000,850");
+    EXPECT_TRUE(shown(mixed.sheets[0].warnings).join(u'\n').contains(u"同列另有写“万”的金额"_qs));
+    importLines(store, u"岗位实习台账"_qs,
+                {u"学号,姓名,实习单位,开始日期,实习报酬（元/天）"_qs, u"2023001,张三,甲公司,2025-09-01,150"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT monthly_pay FROM placement"_qs), u"-") << "a day's pay is no month's";
+}
+
+TEST(ImportRowsTest, OfTwoColumnsForOnePeriodTheOneWithDaysIsRead)
+{
+    TempStore store;
+    importLines(store, u"协议台账"_qs,
+                {u"协议编号,合作企业,协议类型,签订日期,有效期,起止日期"_qs,
+                 u"A-1,甲公司,订单班,2025-09-10,三年,2025.10.1-2028.9.30"_qs,
+                 u"A-2,甲公司,订单班,2025-09-10,,2025.11.1-2028.10.31"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT group_concat(starts_on || ends_on) FROM agreement"_qs),
+              u"2025-10-012028-09-30,2025-11-012028-10-31");
+}
+
+TEST(ImportRowsTest, ATeachersSheetSaysOfWhichKindTheyAre)
+{
+    TempStore store;
+    importLines(store, u"校外兼职教师"_qs, {u"姓名,工作单位"_qs, u"刘工,甲公司"_qs});
+    importLines(store, u"专兼职教师"_qs, {u"姓名,职称,是否双师型"_qs, u"周平,讲师,双师型"_qs, u"李娜,讲师,否"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT group_concat(kind) FROM (SELECT kind FROM teacher ORDER BY id)"_qs),
+              u"enterprise,full_time,full_time");
+    EXPECT_EQ(valueIn(store, u"SELECT count(*) FROM dual_qualification"_qs), u"1");
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/failure.h"
+#include "core/depth/closing.h"
 #include "core/records/all.h"
 #include "core/report/report.h"
 #include "tests/support/document_text.h"
@@ -326,4 +327,55 @@ TEST_F(ReportTest, SaysOnEachPageThatATermIsNotSealed)
         store->update(closing);
     });
     EXPECT_EQ(made(Words::Language::English).mark, u8("Not sealed"));
+}
+
+TEST_F(ReportTest, OfASealedTermStaysWhatItWasAndNamesLaterCorrections)
+{
+    fill();
+    Progress progress;
+    depth::closeTerm(*store, *TermKey::parse(u8("2025-2026-1")), u8("罗敏"), progress);
+    const ReportOptions body{.without = {u8("annex_corrections"), u8("annex_partners")}};
+    for (const QString& of : {QString(), u8("智能制造学院")}) {
+        department = of;
+        const QString before = text(Words::Language::Chinese, body);
+        EXPECT_TRUE(text().contains(u8("与现有记录一致"))) << text().toStdString();
+        store->transact(Op::Edit, {}, [&] {
+            for (const Placement& placement : store->all<Placement>())
+                store->remove(placement.id);
+            for (const Communication& talk : store->all<Communication>())
+                store->remove(talk.id);
+        });
+        clock::fix(QDateTime(QDate(2029, 5, 1), QTime(9, 0)));
+        EXPECT_EQ(text(Words::Language::Chinese, body).toStdString(), before.toStdString());
+        const QString corrected = text().section(u8("更正说明"), 1);
+        EXPECT_TRUE(corrected.contains(u8("岗位实习学生 | 人 | 2 | 0")) ||
+                    corrected.contains(u8("岗位实习学生 | 人 | 3 | 0")))
+            << corrected.toStdString();
+        EXPECT_EQ(corrected.contains(u8("江州物流集团")), of.isEmpty()) << "depths are of the whole college";
+        store->undo(progress);
+        clock::fix(QDateTime(QDate(2026, 2, 10), QTime(9, 0)));
+    }
+}
+
+TEST_F(ReportTest, ComparesWithASealedTermAsItWasReported)
+{
+    fill();
+    const Scope before = findScope(*store, u8("2024-2025-2"));
+    Progress progress;
+    depth::closeTerm(*store, before.term, u8("罗敏"), progress);
+    const auto earlier = [&](Basis basis) {
+        std::vector<std::optional<double>> values;
+        for (const FigureValue& one : figures(*store, findScope(*store, u8("2025-2026-1")), basis))
+            values.push_back(one.before);
+        return values;
+    };
+    const auto reported = earlier(Basis::Records);
+    store->transact(Op::Edit, {}, [&] {
+        for (const Communication& talk : store->all<Communication>())
+            store->remove(talk.id);
+        for (const Placement& placement : store->all<Placement>())
+            store->remove(placement.id);
+    });
+    EXPECT_EQ(earlier(Basis::Reported), reported);
+    EXPECT_NE(earlier(Basis::Records), reported);
 }

@@ -22,6 +22,7 @@ namespace {
 struct Job {
     const char* name;
     void (*run)(const QString& file, const QString& folder);
+    const char* keptFile = nullptr; ///< begins with this one, of an older version
 };
 
 Partner aPartner(const QString& name)
@@ -77,8 +78,18 @@ void restore(const QString& file, const QString& folder)
     Restore(folder + QStringLiteral("/older.coop"), file, progress).finish();
 }
 
-constexpr Job kJobs[] = {{"save", save},           {"undo", undo},     {"redo", redo},
-                         {"import", importLedger}, {"backup", backUp}, {"restore", restore}};
+void upgrade(const QString& file, const QString&)
+{
+    Store::open(file);
+}
+
+constexpr Job kJobs[] = {{"save", save},
+                         {"undo", undo},
+                         {"redo", redo},
+                         {"import", importLedger},
+                         {"backup", backUp},
+                         {"restore", restore},
+                         {"upgrade", upgrade, "version_1_history.coop"}};
 
 /// A file with partners, contacts, a step to undo and one to do again; an older state of it and a ledger beside it.
 class Faults : public testing::TestWithParam<Job> {
@@ -86,6 +97,17 @@ protected:
     void SetUp() override
     {
         faults::disarm();
+        if (GetParam().keptFile)
+            copyOver(QStringLiteral(COOPERAGE_TEST_DATA "/files/") + QString::fromLatin1(GetParam().keptFile),
+                     path("before.coop"));
+        else
+            makeFiles();
+    }
+    void TearDown() override { faults::disarm(); }
+    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    void makeFiles()
+    {
         Progress progress;
         const std::unique_ptr<Store> store = Store::create(path("before.coop"));
         store->transact(Op::Create, QStringLiteral("many"), [&] {
@@ -106,8 +128,6 @@ protected:
         for (int number = 0; number < 6; ++number)
             ledger.write(QStringLiteral("来自台账的公司 %1,,某路 %1 号\n").arg(number).toUtf8());
     }
-    void TearDown() override { faults::disarm(); }
-    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
     /// Runs the job over and over, each time breaking one place later, until it gets through unharmed. Returns how many
     /// faults struck.

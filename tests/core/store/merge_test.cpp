@@ -60,6 +60,22 @@ protected:
 
 } // namespace
 
+TEST_F(Merge, TwoCreditCodesAreADoubt)
+{
+    const auto code = [&](Id<Partner> id, const char* text) {
+        store->transact(Op::Edit, {}, [&] {
+            Partner partner = store->get(id);
+            partner.creditCode = QString::fromLatin1(text);
+            store->update(partner);
+        });
+    };
+    const auto opposed = [&] { return merge::plan(*store, recordType<Partner>(), kept.value, other.value).opposed; };
+    code(kept, "91440600278Y1AK57Q");
+    EXPECT_TRUE(opposed().empty());
+    code(other, "91430100YLG48T8M08");
+    EXPECT_EQ(opposed(), std::vector<int>{recordType<Partner>().get("credit_code")});
+}
+
 TEST_F(Merge, MovesEveryLinkFillsBlanksAndKeepsTheNames)
 {
     const RecordType& type = recordType<Partner>();

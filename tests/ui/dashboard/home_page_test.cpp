@@ -150,12 +150,12 @@ TEST_F(HomePageTest, TheDepthComesByItselfAndOpensItsPartners)
     open();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !card("levelsCard")->heading().trimmed().isEmpty(); }, 20000));
     Progress progress;
-    const CollegeContents college = loadCollege(around.session->store(), around.session->term(), progress);
-    EXPECT_EQ(card("levelsCard")->heading(), college.finding());
+    const LevelsContents levels = loadLevels(around.session->store(), around.session->term(), progress);
+    EXPECT_EQ(card("levelsCard")->heading(), levels.finding());
     auto* count = find<QPushButton>("level_shallow");
-    EXPECT_EQ(count->text(), QString::number(college.count(depth::Level::Shallow)));
+    EXPECT_EQ(count->text(), QString::number(levels.standings.now.count(depth::Level::Shallow)));
     count->click();
-    EXPECT_EQ(size_t(opened()), college.count(depth::Level::Shallow));
+    EXPECT_EQ(size_t(opened()), levels.standings.now.count(depth::Level::Shallow));
     card("levelsCard")->findChild<QPushButton*>(QStringLiteral("link"))->click();
     EXPECT_EQ(around.navigator.pages, QStringList{QStringLiteral("depth")});
     const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");

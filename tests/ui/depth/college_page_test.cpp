@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -11,7 +12,10 @@
 #include "core/records/all.h"
 #include "tests/support/named.h"
 #include "tests/support/sample_session.h"
+#include "ui/dashboard/row_table.h"
 #include "ui/depth/college_page.h"
+#include "ui/depth/kept_notice.h"
+#include "ui/depth/level_bars.h"
 #include "ui/depth/partners_model.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -59,21 +63,21 @@ TEST_F(CollegePageTest, EveryCountOpensThePartnersOfItsLevel)
     for (int i = 0; i < 4; ++i) {
         const auto level = static_cast<depth::Level>(i);
         page->findChild<QPushButton*>(QStringLiteral("level_") + QLatin1StringView(depth::token(level)))->click();
-        EXPECT_EQ(size_t(opened()), known.count(level));
-        partners += known.count(level);
+        EXPECT_EQ(opened(), known.overview.levels.now.count(level));
+        partners += size_t(opened());
     }
     EXPECT_EQ(partners, known.assessment.partners.size());
-    EXPECT_EQ(page->findChild<Card*>(QStringLiteral("levelsCard"))->heading(), known.finding());
+    EXPECT_EQ(page->findChild<Card*>(QStringLiteral("levelsCard"))->heading(), known.levels().finding());
 }
 
 TEST_F(CollegePageTest, ThePartsOfTheBarsOpenTheirPartners)
 {
     const CollegeContents known = contents();
-    ASSERT_TRUE(known.isCompared());
+    ASSERT_TRUE(known.overview.levels.isCompared());
     QTest::keyClick(page->findChild<ShareBar*>(QStringLiteral("levelsNow")), Qt::Key_Return);
-    EXPECT_EQ(size_t(opened()), known.count(depth::Level::Dormant));
+    EXPECT_EQ(opened(), known.overview.levels.now.count(depth::Level::Dormant));
     QTest::keyClick(page->findChild<ShareBar*>(QStringLiteral("levelsBefore")), Qt::Key_Return);
-    EXPECT_EQ(size_t(opened()), known.before[0].size());
+    EXPECT_EQ(opened(), known.overview.levels.before.count(depth::Level::Dormant));
 }
 
 TEST_F(CollegePageTest, TheTableSortsByNumbersAndOpensAPartner)
@@ -100,17 +104,115 @@ TEST_F(CollegePageTest, AFilterLeavesThePartnersOfOneLevel)
     const auto* which = page->findChild<SegmentedControl*>(QStringLiteral("levelFilter"));
     for (int segment = 1; segment <= 4; ++segment) {
         which->findChild<QPushButton*>(QStringLiteral("segment%1").arg(segment))->click();
-        EXPECT_EQ(size_t(table()->model()->rowCount()), known.count(static_cast<depth::Level>(4 - segment)));
+        EXPECT_EQ(table()->model()->rowCount(),
+                  known.overview.levels.now.count(static_cast<depth::Level>(4 - segment)));
     }
+}
+
+TEST_F(CollegePageTest, MoversMajorsAndInternsOpenWhatStandsInTheirRows)
+{
+    const depth::Overview known = contents().overview;
+    const auto rows = [this](const char* card) {
+        return page->findChild<Card*>(QString::fromLatin1(card))->findChild<RowTable*>();
+    };
+    ASSERT_FALSE(known.risers.empty());
+    QTest::keyClick(rows("risersCard"), Qt::Key_Return);
+    EXPECT_EQ(around.navigator.recordPages.back().second, known.risers.front().value);
+    page->findChild<Card*>(QStringLiteral("risersCard"))->findChild<QPushButton*>(QStringLiteral("link"))->click();
+    EXPECT_EQ(size_t(opened()), known.risers.size());
+    ASSERT_FALSE(known.majorsWithout.empty());
+    page->findChild<Card*>(QStringLiteral("coverageCard"))->findChild<QPushButton*>(QStringLiteral("link"))->click();
+    EXPECT_EQ(size_t(opened()), known.majorsWithout.size());
+    QTest::keyClick(rows("coverageCard"), Qt::Key_Return);
+    const depth::LevelGroup& major = known.majorsWithout.front();
+    if (major.levels.total() > 0)
+        EXPECT_EQ(opened(), major.levels.total());
+    else
+        EXPECT_EQ(around.navigator.records.back().second, major.key.integer());
+    ASSERT_FALSE(known.byMajor.empty());
+    QTest::keyClick(rows("concentrationCard"), Qt::Key_Return);
+    EXPECT_EQ(around.navigator.lists.back().type, &recordType<Placement>());
+    EXPECT_GE(opened(), known.byMajor.front().interns);
+}
+
+TEST_F(CollegePageTest, EveryBarOfEveryGroupingOpensItsPartners)
+{
+    const CollegeContents known = contents();
+    const auto* by = page->findChild<SegmentedControl*>(QStringLiteral("groupBy"));
+    auto* bars = page->findChild<LevelBars*>(QStringLiteral("groupBars"));
+    page->findChild<SegmentedControl*>(QStringLiteral("collegeView"))
+        ->findChild<QPushButton*>(QStringLiteral("segment1"))
+        ->click();
+    for (size_t grouping = 0; grouping < known.groups.size(); ++grouping) {
+        by->findChild<QPushButton*>(QStringLiteral("segment%1").arg(grouping))->click();
+        const std::vector<depth::LevelGroup>& groups = known.groups[grouping];
+        ASSERT_EQ(bars->asTable().count(QLatin1Char('\n')), qsizetype(groups.size() + 1));
+        for (int row = 0; row < int(groups.size()); ++row)
+            for (int level = 0; level < 4; ++level) {
+                if (groups[size_t(row)].levels.ids[size_t(level)].empty())
+                    continue;
+                Q_EMIT bars->levelOpened(row, level);
+                EXPECT_EQ(opened(), qint64(groups[size_t(row)].levels.ids[size_t(level)].size()));
+            }
+    }
+    by->findChild<QPushButton*>(QStringLiteral("segment0"))->click();
+    QTest::keyClick(bars, Qt::Key_Home);
+    QTest::keyClick(bars, Qt::Key_Return);
+    EXPECT_EQ(around.navigator.recordPages.back().first, &recordType<Department>());
+    EXPECT_EQ(around.navigator.recordPages.back().second, known.groups[0].front().key.integer());
+    by->findChild<QPushButton*>(QStringLiteral("segment2"))->click();
+    QTest::keyClick(bars, Qt::Key_Home);
+    QTest::keyClick(bars, Qt::Key_Return);
+    EXPECT_EQ(opened(), known.groups[2].front().levels.total());
+}
+
+TEST_F(CollegePageTest, OfASealedTermWhatWasKeptStandsHereAndOnRequestWhatItWouldBeToday)
+{
+    EXPECT_FALSE(page->findChild<QWidget*>(QStringLiteral("keptNotice"))->isVisible());
+    const depth::ByLevel before = contents().overview.levels.now;
+    bool isDone = false;
+    around.session->jobs().write(
+        QStringLiteral("结账"), page.get(),
+        [](Store& store, Progress& progress) {
+            depth::closeTerm(store, *TermKey::parse(QStringLiteral("2025-2026-1")), QStringLiteral("罗敏"), progress);
+            store.transact(Op::Edit, QStringLiteral("删除"), [&] {
+                for (const Placement& placement : store.all<Placement>())
+                    store.remove(placement.id);
+            });
+        },
+        [&isDone] { isDone = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&isDone] { return isDone; }, 20000));
+    SetUp();
+    ASSERT_TRUE(page->findChild<QWidget*>(QStringLiteral("keptNotice"))->isVisible());
+    const CollegeContents kept = contents();
+    EXPECT_EQ(kept.overview.levels.now.ids, before.ids);
+    EXPECT_FALSE(kept.overview.byMajor.empty()) << "the interns are gone, but not what was kept of them";
+    page->findChild<QPushButton*>(QStringLiteral("compareToday"))->click();
+    const auto words = [this] {
+        QString all;
+        for (const QLabel* label : page->findChild<QWidget*>(QStringLiteral("keptNotice"))->findChildren<QLabel*>())
+            all += label->text();
+        return all;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return words().contains(QStringLiteral("现在重算")); }, 20000));
+    EXPECT_TRUE(words().contains(depthToday(around.session->store(), kept.term()).front().name));
+    QTest::qWait(50);
+    picture(QStringLiteral("college-sealed"));
 }
 
 TEST_F(CollegePageTest, EverythingThatActsHasAName)
 {
     expectNamed(*page);
-    picture(QStringLiteral("college-light"));
-    theme().apply(Theme::Scheme::Dark);
-    picture(QStringLiteral("college-dark"));
-    theme().apply(Theme::Scheme::Light);
+    const QStringList views{QStringLiteral("overview"), QStringLiteral("groups"), QStringLiteral("partners")};
+    for (int view = 0; view < views.size(); ++view) {
+        page->findChild<SegmentedControl*>(QStringLiteral("collegeView"))
+            ->findChild<QPushButton*>(QStringLiteral("segment%1").arg(view))
+            ->click();
+        picture(QStringLiteral("college-light-") + views[view]);
+        theme().apply(Theme::Scheme::Dark);
+        picture(QStringLiteral("college-dark-") + views[view]);
+        theme().apply(Theme::Scheme::Light);
+    }
 }
 
 TEST(CollegePage, AnEmptyFileSaysWhatToDo)

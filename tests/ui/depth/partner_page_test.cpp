@@ -18,6 +18,7 @@
 #include "ui/dashboard/chart_box.h"
 #include "ui/depth/depth_look.h"
 #include "ui/depth/dimension_bars.h"
+#include "ui/depth/kept_notice.h"
 #include "ui/depth/partner_page.h"
 #include "ui/depth/reasons_table.h"
 #include "ui/depth/trial.h"
@@ -321,6 +322,40 @@ TEST_F(PartnerPageTest, AnAssociationHasNoLevelAndShowsWhatItDoes)
     meetings->click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !around.navigator.lists.empty(); }, 20000));
     EXPECT_EQ(around.navigator.lastCount(around.session->store()), meetings->text().toInt());
+}
+
+TEST_F(PartnerPageTest, OfASealedTermTheKeptScoreStandsAndOnRequestWhyItDiffersToday)
+{
+    const QString before = label("depthScore")->text();
+    bool isDone = false;
+    around.session->jobs().write(
+        QStringLiteral("结账"), page.get(),
+        [](Store& store, Progress& progress) {
+            depth::closeTerm(store, *TermKey::parse(QStringLiteral("2025-2026-1")), QStringLiteral("罗敏"), progress);
+            store.transact(Op::Edit, QStringLiteral("删除"), [&] {
+                for (const Placement& placement : store.all<Placement>())
+                    store.remove(placement.id);
+            });
+        },
+        [&isDone] { isDone = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&isDone] { return isDone; }, 20000));
+    open(id);
+    ASSERT_TRUE(find<QWidget>("keptNotice")->isVisible());
+    EXPECT_EQ(label("depthScore")->text(), before);
+    EXPECT_FALSE(find<QPushButton>("trialWrite")->isEnabled());
+    find<QPushButton>("compareToday")->click();
+    const auto words = [this] {
+        QString all;
+        for (const QLabel* text : find<QWidget>("keptNotice")->findChildren<QLabel*>())
+            all += text->text();
+        return all;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return words().contains(QStringLiteral("现在重算")); }, 20000));
+    const auto corrected = depthToday(around.session->store(), *TermKey::parse(around.session->term()), id);
+    ASSERT_EQ(corrected.size(), 1u);
+    EXPECT_TRUE(words().contains(depth::differenceText(corrected.front().why.front())));
+    QTest::qWait(50);
+    picture(QStringLiteral("partner-sealed"));
 }
 
 } // namespace cooperage::ui

@@ -27,11 +27,13 @@ protected:
         store.transact(Op::Create, {}, [&] {
             first = store.insert(make<Partner>([](Partner& r) {
                 r.name = u"云帆科技"_qs;
+                r.creditCode = u"91440600278Y1AK57Q"_qs;
                 r.region = u"海州市"_qs;
                 r.industry = u"软件业"_qs;
             }));
             second = store.insert(make<Partner>([](Partner& r) {
                 r.name = u"云帆软件"_qs;
+                r.creditCode = u"91430100YLG48T8M08"_qs;
                 r.region = u"望川市"_qs;
             }));
             for (int number = 0; number < 2; ++number)
@@ -73,6 +75,13 @@ TEST_F(MergeDialogTest, SaysWhatMovesAndWhatIsGivenUpWhicheverStays)
         texts << label->text();
     EXPECT_TRUE(texts.contains(u"海州市"_qs) && texts.contains(u"望川市"_qs));
     EXPECT_FALSE(texts.contains(u"软件业"_qs)) << "only what differs";
+}
+
+TEST_F(MergeDialogTest, SaysThatTwoCreditCodesAreADoubt)
+{
+    const QLabel* doubts = child<QLabel>(*dialog, QStringLiteral("mergeDenied"));
+    EXPECT_TRUE(doubts->isVisible());
+    EXPECT_EQ(doubts->text(), u"两条各有自己的统一社会信用代码，多半是两家单位。"_qs);
 }
 
 TEST_F(MergeDialogTest, TheActMergesAndItsToastUndoes)

@@ -411,6 +411,17 @@ TEST_F(RecordListPageTest, PastesLinesOfASpreadsheetAsOneStep)
     EXPECT_NE(text(0, "region"), QStringLiteral("浙江宁波")) << "one undo takes all of it back";
 }
 
+TEST_F(RecordListPageTest, PastesACellOfTwoLinesIntoOneRecord)
+{
+    open(recordType<Partner>());
+    clickCell(cell(0, "region"));
+    const QString below = text(1, "region");
+    QGuiApplication::clipboard()->setText(QStringLiteral("\"江苏\n无锡\"\r\n"));
+    child<QAction>(*page, QStringLiteral("listPaste"))->trigger();
+    ASSERT_TRUE(bench.waitFor([&] { return text(0, "region").contains(QStringLiteral("无锡")); }));
+    EXPECT_EQ(text(1, "region"), below);
+}
+
 TEST_F(RecordListPageTest, SaysWhichPastedValuesItRefuses)
 {
     open(recordType<Agreement>());

@@ -12,7 +12,7 @@
 
 #include <QtTest/QTest>
 
-#include "core/figures/figures.h"
+#include "core/figures/sealed.h"
 #include "core/records/all.h"
 #include "tests/support/docx_reader.h"
 #include "tests/support/named.h"
@@ -290,6 +290,72 @@ TEST_F(ReportPageTest, EachPageSaysThatTheTermIsNotSealed)
     EXPECT_FALSE(find<QLabel>("sealNote")->text().isEmpty());
     const QString text = pdfText(QStringLiteral("open.pdf"));
     EXPECT_EQ(text.count(QStringLiteral("未结账")), paper()->pageCount());
+}
+
+TEST_F(ReportPageTest, SealingAsksKeepsTheFiguresAndCanBeUndone)
+{
+    auto* act = find<QPushButton>("seal");
+    ASSERT_TRUE(act->isVisible());
+    around.dialogs.answers.push_back(false);
+    act->click();
+    EXPECT_FALSE(findClosing(around.session->store(), *TermKey::parse(around.session->term())));
+    around.dialogs.answers.push_back(true);
+    act->click();
+    EXPECT_TRUE(around.dialogs.asked.back().consequences.contains(QStringLiteral("2026-01-31"))) << "not over yet";
+    wait([&] { return find<QWidget>("sealedChip")->isVisible(); });
+    const auto closing = findClosing(around.session->store(), *TermKey::parse(around.session->term()));
+    ASSERT_TRUE(closing);
+    EXPECT_EQ(closing->closedBy, QStringLiteral("罗敏"));
+    EXPECT_TRUE(find<QLabel>("sealNote")->text().contains(QStringLiteral("罗敏")));
+    EXPECT_TRUE(contents().document.mark.contains(QStringLiteral("样例")));
+    EXPECT_FALSE(contents().document.mark.contains(QStringLiteral("未结账")));
+    const auto* sections = find<QListWidget>("sections");
+    EXPECT_FALSE(sections->item(0)->flags() & Qt::ItemIsUserCheckable);
+    EXPECT_TRUE(find<QPlainTextEdit>("ownText")->isReadOnly());
+    if (const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES"); !folder.isEmpty())
+        page.grab().save(folder + QStringLiteral("/report-sealed.png"));
+    around.navigator.lastAct();
+    wait([&] { return !find<QWidget>("sealedChip")->isVisible(); });
+    EXPECT_TRUE(contents().document.mark.contains(QStringLiteral("未结账")));
+    EXPECT_TRUE(sections->item(0)->flags() & Qt::ItemIsUserCheckable);
+}
+
+TEST_F(ReportPageTest, LaterCorrectionsStandBesideTheSealedReportAndInItsAnnex)
+{
+    around.dialogs.answers.push_back(true);
+    find<QPushButton>("seal")->click();
+    wait([&] { return find<QWidget>("sealedChip")->isVisible(); });
+    const auto sealed = contents().document;
+    EXPECT_FALSE(find<QLabel>("sealCorrections")->isVisible());
+    around.session->change(
+        Op::Edit, QStringLiteral("删除沟通记录"), &page,
+        [](Store& store) {
+            for (const Communication& talk : store.all<Communication>())
+                store.remove(talk.id);
+        },
+        [](const ChangeSet&) {});
+    wait([&] { return find<QLabel>("sealCorrections")->isVisible(); });
+    EXPECT_TRUE(find<QLabel>("sealCorrections")->text().contains(QStringLiteral("沟通")));
+    const QString pdf = pdfText(QStringLiteral("sealed.pdf"));
+    EXPECT_TRUE(pdf.contains(QStringLiteral("更正说明")));
+    EXPECT_TRUE(pdf.contains(QStringLiteral("结账后更正的数字")));
+    if (const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES"); !folder.isEmpty()) {
+        QFile::copy(around.file.folder() + QStringLiteral("/sealed.pdf"), folder + QStringLiteral("/sealed.pdf"));
+        page.grab().save(folder + QStringLiteral("/report-corrected.png"));
+    }
+    around.dialogs.texts.push_back(QStringLiteral("补录后重报"));
+    find<QPushButton>("seal")->click();
+    wait([&] { return !find<QWidget>("sealedChip")->isVisible(); });
+    const TermClosing closing = around.session->store().all<TermClosing>().front();
+    EXPECT_EQ(closing.reopenedWhy, QStringLiteral("补录后重报"));
+    EXPECT_FALSE(find<QLabel>("sealCorrections")->isVisible());
+}
+
+TEST_F(ReportPageTest, AYearIsNotSealedItself)
+{
+    around.session->setTerm(QStringLiteral("2025-2026"));
+    page.reload();
+    wait([&] { return !find<QPushButton>("seal")->isVisible(); });
 }
 
 } // namespace cooperage::ui

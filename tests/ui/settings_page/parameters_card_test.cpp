@@ -69,6 +69,14 @@ TEST_F(ParametersCardTest, WeightsThatDoNotAddUpAreNotKept)
     EXPECT_EQ(item(QStringLiteral("weight.1.1"))->text(1), item(QStringLiteral("weight.1.1"))->text(2));
 }
 
+TEST_F(ParametersCardTest, WhatIsTypedStaysWhenThePageIsReadAgain)
+{
+    item(QStringLiteral("target.2.1"))->setText(1, QStringLiteral("5"));
+    card->reload();
+    EXPECT_EQ(item(QStringLiteral("target.2.1"))->text(1), QStringLiteral("5"));
+    EXPECT_TRUE(card->isChanged());
+}
+
 TEST_F(ParametersCardTest, WhatIsNoNumberIsNotTaken)
 {
     QTreeWidgetItem* target = item(QStringLiteral("target.2.1"));

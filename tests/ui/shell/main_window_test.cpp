@@ -146,6 +146,32 @@ TEST_F(MainWindowTest, ClosingTheFileShowsTheWelcomePageWithTheRecentFile)
     EXPECT_NE(window.findChild<QAbstractButton*>(QStringLiteral("recentFile")), nullptr);
 }
 
+TEST_F(MainWindowTest, TheWelcomePageIsMadeWhenThereIsNoFileToShow)
+{
+    EXPECT_EQ(window.findChild<QWidget*>(QStringLiteral("welcome")), nullptr);
+    action("closeFile")->trigger();
+    EXPECT_TRUE(window.findChild<QWidget*>(QStringLiteral("welcome"))->isVisible());
+}
+
+TEST_F(MainWindowTest, AFileThatCannotBeOpenedAtTheStartLeavesTheWelcomePage)
+{
+    MainWindow other(settings, dialogs);
+    EXPECT_FALSE(other.openFile(store.folder() + QStringLiteral("/none.coop")));
+    EXPECT_EQ(dialogs.told.size(), 1u);
+    EXPECT_TRUE(other.isVisible());
+    EXPECT_TRUE(other.findChild<QWidget*>(QStringLiteral("welcome"))->isVisible());
+}
+
+TEST_F(MainWindowTest, AFileIsReadEvenWhereTheWindowIsNotSeen)
+{
+    window.closeFile();
+    MainWindow hidden(settings, dialogs);
+    ASSERT_TRUE(hidden.openFile(store.path()));
+    auto* partners = hidden.findChild<NavigationItem*>(QStringLiteral("nav_partner"));
+    EXPECT_TRUE(eventually([&] { return partners->accessibleDescription() == QStringLiteral("1"); }));
+    EXPECT_FALSE(hidden.isVisible());
+}
+
 TEST_F(MainWindowTest, ANewFileAsksWhoseItIs)
 {
     const QString path = store.folder() + QStringLiteral("/新台账");

@@ -186,6 +186,19 @@ TEST_P(KeptFileOf, AnOldVersionEqualsAFreshOneOnceUpgraded)
     EXPECT_EQ(faultsOf(path), QStringList());
 }
 
+TEST_P(KeptFileOf, AnOldVersionIsExaminedAsItIs)
+{
+    EXPECT_EQ(faultsOf(path), QStringList());
+    EXPECT_EQ(upgrades::versionOf(path), GetParam().version);
+    {
+        db::Connection connection(path, db::Connection::Access::ReadWrite);
+        connection.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
+        connection.execute(
+            QStringLiteral("INSERT INTO contact (id, revision, partner, name) VALUES (4712, 1, 4711, 'nobody')"));
+    }
+    EXPECT_EQ(faultsOf(path).size(), 1);
+}
+
 TEST_P(KeptFileOf, AnOldVersionKeepsEveryValueAndABackupOfItself)
 {
     const auto columns = columnsOf(path);
@@ -206,11 +219,7 @@ TEST_P(KeptFileOf, AnOldVersionCanBeUndoneToItsBeginningAndDoneAgain)
     const auto state = [&] {
         std::vector<std::vector<Row>> rows;
         for (const RecordType* type : allRecordTypes()) {
-            std::vector<Row> found = store->rows({.type = type});
-            for (Row& row : found) // what the upgrade filled in, no step did
-                if (type == &recordType<Agreement>())
-                    row.values[static_cast<size_t>(type->get("partner_as_signed"))] = Value();
-            rows.push_back(std::move(found));
+            rows.push_back(store->rows({.type = type}));
         }
         return rows;
     };

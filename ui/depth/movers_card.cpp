@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QPushButton>
+
+#include "core/depth/words.h"
+#include "ui/dashboard/number_words.h"
+#include "ui/dashboard/row_table.h"
+#include "ui/depth/college_card.h"
+#include "ui/depth/depth_look.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/link_button.h"
+
+namespace cooperage::ui {
+
+namespace {
+
+class MoversCard final : public CollegeCard {
+    Q_DECLARE_TR_FUNCTIONS(MoversCard)
+
+public:
+    MoversCard(const char* name, bool isUp, Navigator& navigator, QWidget* parent)
+        : CollegeCard(name, navigator, parent), m_isUp(isUp),
+          m_rows(new RowTable({{tr("Partner")},
+                               {tr("Level"), 92},
+                               {tr("Points"), 44, Qt::AlignRight},
+                               {tr("Change"), 58, Qt::AlignRight}})),
+          m_all(card()->setLink(tr("All")))
+    {
+        m_rows->setAccessibleName(isUp ? tr("Partners that rose") : tr("Partners that fell"));
+        setContent(m_rows);
+        QObject::connect(m_rows, &RowTable::opened, card(), [this](int row) {
+            this->navigator().openRecordPage(recordType<Partner>(), movers()[size_t(row)].value);
+        });
+        QObject::connect(m_all, &QPushButton::clicked, card(), [this] { openAll(); });
+    }
+
+    void show(const CollegeContents& college) override
+    {
+        m_college = college;
+        m_all->setVisible(!movers().empty());
+        if (!college.overview.levels.isCompared()) {
+            showNothing(m_isUp ? tr("Nobody has risen") : tr("Nobody has fallen"),
+                        tr("The trend begins with this term: nothing is known of the term before."));
+            return;
+        }
+        if (movers().empty()) {
+            showNothing(m_isUp ? tr("Nobody has risen") : tr("Nobody has fallen"),
+                        tr("By a level or a point at least, against the term before."));
+            return;
+        }
+        const int count = int(movers().size());
+        showContent(m_isUp ? tr("%Ln partners have risen", nullptr, count)
+                           : tr("%Ln partners have fallen", nullptr, count),
+                    tr("against the term before"));
+        std::vector<RowTable::Row> rows;
+        for (const Id<Partner> mover : movers())
+            rows.push_back(row(*college.assessment.find(mover)));
+        m_rows->setRows(std::move(rows));
+    }
+
+private:
+    const std::vector<Id<Partner>>& movers() const
+    {
+        return m_isUp ? m_college->overview.risers : m_college->overview.fallers;
+    }
+
+    static RowTable::Row row(const depth::PartnerDepth& partner)
+    {
+        const depth::Level before = partner.trend[partner.trend.size() - 2].level;
+        const QString now = depth::label(partner.score.level);
+        const QString level = before == partner.score.level ? now : depth::label(before) + QStringLiteral(" → ") + now;
+        return {{{partner.name}, {level}, {pointsText(partner.score.total)}, {changeText(*partner.change(), 1)}},
+                partner.name};
+    }
+
+    void openAll()
+    {
+        std::vector<qint64> ids;
+        for (const Id<Partner> mover : movers())
+            ids.push_back(mover.value);
+        const Selection all = m_college->partners(ids, m_isUp ? tr("Risen") : tr("Fallen"));
+        navigator().openList(*all.type, all);
+    }
+
+    bool m_isUp;
+    RowTable* m_rows;
+    LinkButton* m_all;
+    std::optional<CollegeContents> m_college;
+};
+
+} // namespace
+
+std::unique_ptr<CollegeCard> makeRisers(Navigator& navigator, QWidget* parent)
+{
+    return std::make_unique<MoversCard>("risersCard", true, navigator, parent);
+}
+
+std::unique_ptr<CollegeCard> makeFallers(Navigator& navigator, QWidget* parent)
+{
+    return std::make_unique<MoversCard>("fallersCard", false, navigator, parent);
+}
+
+} // namespace cooperage::ui

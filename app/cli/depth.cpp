@@ -7,6 +7,7 @@
 #include "core/depth/closing.h"
 #include "core/depth/next_steps.h"
 #include "core/depth/parameter_sets.h"
+#include "core/depth/roles.h"
 #include "core/depth/words.h"
 #include "core/store/find_record.h"
 
@@ -38,7 +39,12 @@ Id<Partner> partnerNamed(const ReadStore& store, const QString& name)
             ids.size() > 1
                 ? text(QT_TRANSLATE_NOOP("cli", "Several partners are called \"%1\"; give the credit code.")).arg(name)
                 : text(QT_TRANSLATE_NOOP("cli", "There is no partner \"%1\".")).arg(name));
-    return {ids.front()};
+    const Partner partner = store.get(Id<Partner>{ids.front()});
+    if (!depth::isJudged(partner.kind))
+        throw usage(text(QT_TRANSLATE_NOOP("cli", "\"%1\" has no level: depth is judged of enterprises, not of "
+                                                  "associations, authorities and institutes."))
+                        .arg(partner.name));
+    return partner.id;
 }
 
 void printAll(const depth::Assessment& assessment)

@@ -51,7 +51,8 @@ struct AssessmentOptions {
     KeepRecords records = KeepRecords::No; ///< remember the ids of what counted
 };
 
-/// Computes the depth of all partners (or one) in a term, from records only. A year is judged at its last term.
+/// Computes the depth of all partners that have a level (isJudged), or of one, in a term, from records only. A year is
+/// judged at its last term.
 Assessment assess(const ReadStore& store, const TermKey& term, const Parameters& parameters = {},
                   const AssessmentOptions& options = {});
 

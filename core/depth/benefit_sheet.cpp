@@ -24,57 +24,67 @@ std::vector<IndicatorScore> linesOf(const Score& score, std::span<const char* co
     return lines;
 }
 
-/// A condition that any one of some measures fulfils. The numbers are the regulation's, whatever targets the office
-/// has set itself.
-Condition condition(const Evidence& evidence, int number, const char* asks,
-                    std::initializer_list<std::pair<const char*, double>> needed)
-{
-    Condition made{number, text(asks), false, {}, {}};
-    QStringList shown;
-    for (const auto& [id, least] : needed) {
-        const int place = getPlace(id);
-        const double value = evidence.values[size_t(place)].value_or(0);
-        made.met = *made.met || value >= least;
-        made.measures.push_back(place);
-        shown.append(text(QT_TRANSLATE_NOOP("depth", "%1: %2 %3"))
-                         .arg(label(measureAt(place)), valueText(measureAt(place), value), unit(measureAt(place))));
-    }
-    made.shown = shown.join(text(QT_TRANSLATE_NOOP("depth", "; ")));
-    return made;
-}
+/// The six conditions in the chosen language. The numbers are the regulation's, whatever targets the office has set.
+class Conditions {
+public:
+    Conditions(const Evidence& evidence, const Words& words) : m_evidence(evidence), m_words(words) {}
 
-std::vector<Condition> conditionsOf(const Evidence& evidence)
-{
-    return {
-        {1,
-         text(QT_TRANSLATE_NOOP("depth", "Runs a school alone or with others, or an enterprise university open to "
-                                         "society, or founded a vocational education group")),
-         std::nullopt,
-         text(QT_TRANSLATE_NOOP("depth", "The records cannot show this.")),
-         {}},
-        condition(evidence, 2,
-                  QT_TRANSLATE_NOOP("depth", "Runs apprenticeships, or took 60 interns and more of three months a "
-                                             "year within three years"),
-                  {{"apprenticeships", 1}, {"1.3", 60}}),
-        condition(evidence, 3, QT_TRANSLATE_NOOP("depth", "Takes part in the 1+X pilot"), {{"certificates", 1}}),
-        condition(evidence, 4, QT_TRANSLATE_NOOP("depth", "Order classes and the like covering three majors and more"),
-                  {{"1.1", 3}}),
-        condition(evidence, 5,
-                  QT_TRANSLATE_NOOP("depth", "Bases built or equipment donated for a million yuan and more within "
-                                             "three years"),
-                  {{"4.2", 100}}),
-        condition(evidence, 6,
-                  QT_TRANSLATE_NOOP("depth", "Intellectual property shared with a school within three years"),
-                  {{"5.3", 1}}),
-    };
-}
+    std::vector<Condition> all() const
+    {
+        return {
+            {1,
+             said(QT_TRANSLATE_NOOP("depth", "Runs a school alone or with others, or an enterprise university open to "
+                                             "society, or founded a vocational education group")),
+             std::nullopt,
+             said(QT_TRANSLATE_NOOP("depth", "The records cannot show this.")),
+             {}},
+            one(2,
+                QT_TRANSLATE_NOOP("depth", "Runs apprenticeships, or took 60 interns and more of three months a year "
+                                           "within three years"),
+                {{"apprenticeships", 1}, {"1.3", 60}}),
+            one(3, QT_TRANSLATE_NOOP("depth", "Takes part in the 1+X pilot"), {{"certificates", 1}}),
+            one(4, QT_TRANSLATE_NOOP("depth", "Order classes and the like covering three majors and more"),
+                {{"1.1", 3}}),
+            one(5,
+                QT_TRANSLATE_NOOP("depth", "Bases built or equipment donated for a million yuan and more within three "
+                                           "years"),
+                {{"4.2", 100}}),
+            one(6, QT_TRANSLATE_NOOP("depth", "Intellectual property shared with a school within three years"),
+                {{"5.3", 1}}),
+        };
+    }
+
+private:
+    QString said(const char* source) const { return m_words.text("depth", source); }
+
+    /// A condition that any one of some measures fulfils.
+    Condition one(int number, const char* asks, std::initializer_list<std::pair<const char*, double>> needed) const
+    {
+        Condition made{number, said(asks), false, {}, {}};
+        QStringList shown;
+        for (const auto& [id, least] : needed) {
+            const int place = getPlace(id);
+            const Indicator& measure = measureAt(place);
+            const double value = m_evidence.values[size_t(place)].value_or(0);
+            made.met = *made.met || value >= least;
+            made.measures.push_back(place);
+            shown.append(said(QT_TRANSLATE_NOOP("depth", "%1: %2 %3"))
+                             .arg(label(measure, m_words), valueText(measure, value), said(measure.unit)));
+        }
+        made.shown = shown.join(said(QT_TRANSLATE_NOOP("depth", "; ")));
+        return made;
+    }
+
+    const Evidence& m_evidence;
+    const Words& m_words;
+};
 
 } // namespace
 
-BenefitSheet benefitSheet(const ReadStore& store, const PartnerDepth& partner)
+BenefitSheet benefitSheet(const ReadStore& store, const PartnerDepth& partner, const Words& words)
 {
     const auto status = store.get(partner.partner).integrationStatus;
-    return {linesOf(partner.score, kGave), linesOf(partner.score, kGot), conditionsOf(partner.evidence),
+    return {linesOf(partner.score, kGave), linesOf(partner.score, kGot), Conditions(partner.evidence, words).all(),
             status == Partner::Integration::Cultivated || status == Partner::Integration::Certified};
 }
 
@@ -96,11 +106,16 @@ std::vector<OffsetYear> investments(const ReadStore& store, Id<Partner> partner,
     return made;
 }
 
+Money entitlement(Money investment)
+{
+    return {investment.fen * kOffsetPercent / 100};
+}
+
 std::vector<OffsetYear> offsets(std::vector<OffsetYear> years)
 {
     Money carried;
     for (OffsetYear& one : years) {
-        const Money entitled{one.investment.fen * kOffsetPercent / 100 + carried.fen};
+        const Money entitled{entitlement(one.investment).fen + carried.fen};
         one.offset = one.surcharge ? std::min(entitled, *one.surcharge) : Money{};
         one.carried = carried = {entitled.fen - one.offset.fen};
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/words.h"
 #include "core/depth/assess.h"
 
 namespace cooperage::depth {
@@ -11,7 +12,7 @@ namespace cooperage::depth {
 /// as the records show it.
 struct Condition {
     int number = 0;            ///< 1 to 6
-    QString text;              ///< what it asks, in the program's language
+    QString text;              ///< what it asks, in the chosen language
     std::optional<bool> met;   ///< empty: the records cannot show it
     QString shown;             ///< what the records show: "72 students"
     std::vector<int> measures; ///< by place, to open what it is counted from
@@ -26,7 +27,7 @@ struct BenefitSheet {
     bool mayOffset = false;
 };
 
-BenefitSheet benefitSheet(const ReadStore& store, const PartnerDepth& partner);
+BenefitSheet benefitSheet(const ReadStore& store, const PartnerDepth& partner, const Words& words);
 
 /// One year of the offset of 30 % of what an enterprise puts into vocational education against the two education
 /// surcharges (财税〔2019〕46号). An estimate, no tax advice.
@@ -38,6 +39,8 @@ struct OffsetYear {
     Money carried{};                ///< into the next year
 };
 
+/// What an investment entitles to.
+Money entitlement(Money investment);
 /// Investments of calendar years up to the one given, by the records.
 std::vector<OffsetYear> investments(const ReadStore& store, Id<Partner> partner, int lastYear, int years = 3);
 /// With offset and carry worked out, oldest year first.

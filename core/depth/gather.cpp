@@ -27,7 +27,9 @@ std::vector<Id<Partner>> partnersOf(const ReadStore& store, Id<Partner> partner)
     if (partner.isSet())
         return {partner};
     std::vector<Id<Partner>> partners;
-    db::Statement& query = store.connection().statement(QStringLiteral("SELECT id FROM partner ORDER BY id"));
+    db::Statement& query = store.connection().statement(
+        QStringLiteral("SELECT id FROM partner WHERE kind NOT IN ('association', 'government', 'institute') ORDER BY "
+                       "id"));
     while (query.step())
         partners.push_back({query.integer(0)});
     query.reset();

@@ -22,7 +22,8 @@ struct Gathered {
 
 enum class KeepRecords { No, Yes };
 
-/// Reads each kind of record once, for all terms (oldest first, at most 64) and for all partners, or for the given one.
+/// Reads each kind of record once, for all terms (oldest first, at most 64) and for all partners that
+/// have a level (isJudged), or for the given one.
 Gathered gather(const ReadStore& store, std::span<const TermDays> terms, const Parameters& parameters,
                 Id<Partner> partner = {}, KeepRecords records = KeepRecords::No);
 

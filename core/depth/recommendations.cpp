@@ -14,6 +14,17 @@ namespace {
 constexpr int kExpiringDays = 180;
 constexpr double kWithinReach = 5; ///< points below the next level
 
+/// How many rectifications of each partner are overdue on the term's last day.
+QHash<qint64, int> overdueMendings(const ReadStore& store, const TermDays& term)
+{
+    QHash<qint64, int> found;
+    for (const Rectification& one : store.all<Rectification>())
+        if (one.partner.isSet() && one.dueOn.isValid() && one.dueOn < term.last() &&
+            !(one.doneOn.isValid() && one.doneOn <= term.last()))
+            ++found[one.partner.value];
+    return found;
+}
+
 /// When the last of a partner's agreements in force ends; invalid: not within sight.
 QHash<qint64, QDate> expiries(const ReadStore& store, const TermDays& term)
 {
@@ -31,8 +42,9 @@ QHash<qint64, QDate> expiries(const ReadStore& store, const TermDays& term)
 
 class Adviser {
 public:
-    Adviser(const ReadStore& store, const Assessment& assessment)
-        : m_assessment(assessment), m_expiries(expiries(store, assessment.term))
+    Adviser(const ReadStore& store, const Assessment& assessment, const Words& words)
+        : m_assessment(assessment), m_words(words), m_expiries(expiries(store, assessment.term)),
+          m_overdue(overdueMendings(store, assessment.term))
     {
         for (Partner& partner : store.all<Partner>())
             m_partners.insert(partner.id.value, partner);
@@ -57,6 +69,7 @@ public:
 private:
     using Found = std::vector<std::pair<Advice, QString>>;
 
+    QString text(const char* source) const { return m_words.text("depth", source); }
     static bool isActive(const PartnerDepth& one) { return one.score.gates[size_t(GateId::Active)].passed; }
 
     void addEnd(const PartnerDepth& one, Found& found) const
@@ -67,22 +80,27 @@ private:
         // Whom nothing was ever agreed with need not be given up.
         const bool held = m_expiries.contains(one.partner.value) || one.trend.size() > 1 || one.score.total > 0;
         if (!isActive(one) && held && standing != Partner::Standing::Potential)
-            found.emplace_back(Advice::End, gateText(one.score.gates[size_t(GateId::Active)], m_assessment.parameters));
+            found.emplace_back(Advice::End,
+                               gateText(one.score.gates[size_t(GateId::Active)], m_assessment.parameters, m_words));
     }
 
     void addWatch(const PartnerDepth& one, Found& found) const
     {
         const Gate& compliance = one.score.gates[size_t(GateId::Compliance)];
         if (!compliance.passed)
-            found.emplace_back(Advice::Watch, gateText(compliance, m_assessment.parameters));
+            found.emplace_back(Advice::Watch, gateText(compliance, m_assessment.parameters, m_words));
+        if (const int overdue = m_overdue.value(one.partner.value); overdue > 0)
+            found.emplace_back(Advice::Watch,
+                               text(QT_TRANSLATE_NOOP("depth", "%1 rectifications are overdue.")).arg(overdue));
         if (one.warning)
             found.emplace_back(Advice::Watch, text(QT_TRANSLATE_NOOP("depth", "The score %1 (%2 points)."))
-                                                  .arg(label(*one.warning))
+                                                  .arg(label(*one.warning, m_words))
                                                   .arg(*one.change(), 0, 'f', 1));
-        if (isActive(one) && one.score.level >= Level::Shallow && one.score.reciprocity.tilt != Reciprocity::Tilt::None)
+        // Whoever hardly works with the college is one-sided as a matter of course.
+        if (isActive(one) && one.score.level >= Level::Middle && one.score.reciprocity.tilt != Reciprocity::Tilt::None)
             found.emplace_back(
                 Advice::Watch,
-                text(QT_TRANSLATE_NOOP("depth", "One-sided: %1.")).arg(label(one.score.reciprocity.tilt)));
+                text(QT_TRANSLATE_NOOP("depth", "One-sided: %1.")).arg(label(one.score.reciprocity.tilt, m_words)));
     }
 
     void addRenew(const PartnerDepth& one, Found& found) const
@@ -102,8 +120,10 @@ private:
         if (target && *target > one.score.level)
             found.emplace_back(
                 Advice::Deepen,
-                text(QT_TRANSLATE_NOOP("depth", "The level is below its target: %1.")).arg(label(*target)));
+                text(QT_TRANSLATE_NOOP("depth", "The level is below its target: %1.")).arg(label(*target, m_words)));
         const Number next[] = {Number::Shallow, Number::Middle, Number::Deep};
+        if (one.score.level < Level::Shallow)
+            return;
         const double missing = m_assessment.parameters.number(next[size_t(one.score.level)]) - one.score.total;
         if (missing > 0 && missing <= kWithinReach)
             found.emplace_back(Advice::Deepen,
@@ -112,15 +132,17 @@ private:
     }
 
     const Assessment& m_assessment;
+    const Words& m_words;
     QHash<qint64, QDate> m_expiries;
+    QHash<qint64, int> m_overdue;
     QHash<qint64, Partner> m_partners;
 };
 
 } // namespace
 
-std::vector<Recommendation> recommendations(const ReadStore& store, const Assessment& assessment)
+std::vector<Recommendation> recommendations(const ReadStore& store, const Assessment& assessment, const Words& words)
 {
-    const Adviser adviser(store, assessment);
+    const Adviser adviser(store, assessment, words);
     std::vector<Recommendation> list;
     for (const PartnerDepth& one : assessment.partners)
         if (const auto made = adviser.advise(one))
@@ -130,12 +152,26 @@ std::vector<Recommendation> recommendations(const ReadStore& store, const Assess
     return list;
 }
 
-QString label(Advice advice)
+std::vector<TargetMismatch> targetMismatches(const ReadStore& store, const Assessment& assessment)
+{
+    std::vector<TargetMismatch> found;
+    for (const Partner& partner : store.all<Partner>()) {
+        const PartnerDepth* one = assessment.find(partner.id);
+        if (one && partner.targetLevel && *partner.targetLevel != one->score.level)
+            found.push_back({partner.id, *partner.targetLevel, one->score.level});
+    }
+    const auto below = [](const TargetMismatch& one) { return int(one.target) - int(one.level); };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const TargetMismatch& one, const TargetMismatch& other) { return below(one) > below(other); });
+    return found;
+}
+
+QString label(Advice advice, const Words& words)
 {
     static constexpr const char* kLabels[] = {QT_TRANSLATE_NOOP("depth", "End"), QT_TRANSLATE_NOOP("depth", "Watch"),
                                               QT_TRANSLATE_NOOP("depth", "Renew"),
                                               QT_TRANSLATE_NOOP("depth", "Deepen")};
-    return text(kLabels[size_t(advice)]);
+    return words.text("depth", kLabels[size_t(advice)]);
 }
 
 } // namespace cooperage::depth

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/words.h"
 #include "core/depth/assess.h"
 
 namespace cooperage::depth {
@@ -13,12 +14,21 @@ enum class Advice { End, Watch, Renew, Deepen };
 struct Recommendation {
     Id<Partner> partner;
     Advice advice = Advice::Watch;
-    QStringList reasons; ///< in the program's language, the ones for this advice first
+    QStringList reasons; ///< in the chosen language, the ones for this advice first
 };
 
 /// The yearly list, the pressing ones first; partners that nothing is to be said about are not on it.
-std::vector<Recommendation> recommendations(const ReadStore& store, const Assessment& assessment);
+std::vector<Recommendation> recommendations(const ReadStore& store, const Assessment& assessment, const Words& words);
 
-QString label(Advice advice);
+/// A partner whose level is not the one that the office wants of it, whichever way.
+struct TargetMismatch {
+    Id<Partner> partner;
+    Level target = Level::Dormant;
+    Level level = Level::Dormant;
+};
+/// The furthest below their targets first.
+std::vector<TargetMismatch> targetMismatches(const ReadStore& store, const Assessment& assessment);
+
+QString label(Advice advice, const Words& words);
 
 } // namespace cooperage::depth

@@ -4,6 +4,7 @@
 #include "core/depth/words.h"
 
 #include <QCoreApplication>
+#include <functional>
 
 #include "core/base/assert.h"
 
@@ -34,6 +35,56 @@ const DimensionWords& wordsOf(Dimension dimension)
 {
     COOPERAGE_ASSERT(dimension != Dimension::Side);
     return kDimensionWords[size_t(dimension)];
+}
+
+/// Puts a marked text into words: the program's or a report's.
+using Say = std::function<QString(const char* source)>;
+
+QString tiltText(Reciprocity::Tilt tilt, const Say& say)
+{
+    switch (tilt) {
+    case Reciprocity::Tilt::CollegeHot:
+        return say(QT_TRANSLATE_NOOP("depth", "college hot, partner cold"));
+    case Reciprocity::Tilt::PartnerHot:
+        return say(QT_TRANSLATE_NOOP("depth", "partner hot, college cold"));
+    case Reciprocity::Tilt::None:
+        break;
+    }
+    return {};
+}
+
+const char* sourceOf(TrendWarning warning)
+{
+    return warning == TrendWarning::Dropped ? QT_TRANSLATE_NOOP("depth", "fell far in one term")
+                                            : QT_TRANSLATE_NOOP("depth", "fell two terms in a row");
+}
+
+QString gateText(const Gate& gate, const Parameters& parameters, const Say& text)
+{
+    const auto dimensions = [&](const char* source) {
+        return text(source).arg(gate.value).arg(gate.needed).arg(parameters.number(Number::DimensionShare) * 100);
+    };
+    switch (gate.id) {
+    case GateId::Active:
+        return gate.passed ? text(QT_TRANSLATE_NOOP("depth", "There was activity in the last two terms."))
+                           : text(QT_TRANSLATE_NOOP("depth", "There was no activity in the last two terms."));
+    case GateId::MiddleDimensions:
+        return dimensions(QT_TRANSLATE_NOOP(
+            "depth", "Middle level: %1 of the %2 dimensions needed have at least %3 % of their points."));
+    case GateId::DeepDimensions:
+        return dimensions(QT_TRANSLATE_NOOP(
+            "depth", "Deep level: %1 of the %2 dimensions needed have at least %3 % of their points."));
+    case GateId::CloseMarks:
+        return text(QT_TRANSLATE_NOOP("depth", "Deep level: %1 of the %2 marks of close cooperation needed: base "
+                                               "built together, course or textbook, research or shared property."))
+            .arg(gate.value)
+            .arg(gate.needed);
+    case GateId::Compliance:
+        break;
+    }
+    return gate.passed ? text(QT_TRANSLATE_NOOP("depth", "No violation is open."))
+                       : text(QT_TRANSLATE_NOOP("depth", "%1 violations are open; no deep level while they are."))
+                             .arg(gate.value);
 }
 
 } // namespace
@@ -88,6 +139,11 @@ QString label(Level level)
     return recordText(choicesOf(level)[size_t(level)].label);
 }
 
+QString label(Level level, const Words& words)
+{
+    return words.text("records", choicesOf(level)[size_t(level)].label);
+}
+
 QString levelLabel(const Score& score)
 {
     const bool tentative = score.level == Level::Dormant && score.gates[size_t(GateId::Active)].passed;
@@ -96,49 +152,32 @@ QString levelLabel(const Score& score)
 
 QString label(Reciprocity::Tilt tilt)
 {
-    switch (tilt) {
-    case Reciprocity::Tilt::CollegeHot:
-        return text(QT_TRANSLATE_NOOP("depth", "college hot, partner cold"));
-    case Reciprocity::Tilt::PartnerHot:
-        return text(QT_TRANSLATE_NOOP("depth", "partner hot, college cold"));
-    case Reciprocity::Tilt::None:
-        break;
-    }
-    return {};
+    return tiltText(tilt, text);
+}
+
+QString label(Reciprocity::Tilt tilt, const Words& words)
+{
+    return tiltText(tilt, [&](const char* source) { return words.text(kContext, source); });
 }
 
 QString label(TrendWarning warning)
 {
-    return warning == TrendWarning::Dropped ? text(QT_TRANSLATE_NOOP("depth", "fell far in one term"))
-                                            : text(QT_TRANSLATE_NOOP("depth", "fell two terms in a row"));
+    return text(sourceOf(warning));
+}
+
+QString label(TrendWarning warning, const Words& words)
+{
+    return words.text(kContext, sourceOf(warning));
 }
 
 QString gateText(const Gate& gate, const Parameters& parameters)
 {
-    const auto dimensions = [&](const char* source) {
-        return text(source).arg(gate.value).arg(gate.needed).arg(parameters.number(Number::DimensionShare) * 100);
-    };
-    switch (gate.id) {
-    case GateId::Active:
-        return gate.passed ? text(QT_TRANSLATE_NOOP("depth", "There was activity in the last two terms."))
-                           : text(QT_TRANSLATE_NOOP("depth", "There was no activity in the last two terms."));
-    case GateId::MiddleDimensions:
-        return dimensions(QT_TRANSLATE_NOOP(
-            "depth", "Middle level: %1 of the %2 dimensions needed have at least %3 % of their points."));
-    case GateId::DeepDimensions:
-        return dimensions(QT_TRANSLATE_NOOP(
-            "depth", "Deep level: %1 of the %2 dimensions needed have at least %3 % of their points."));
-    case GateId::CloseMarks:
-        return text(QT_TRANSLATE_NOOP("depth", "Deep level: %1 of the %2 marks of close cooperation needed: base "
-                                               "built together, course or textbook, research or shared property."))
-            .arg(gate.value)
-            .arg(gate.needed);
-    case GateId::Compliance:
-        break;
-    }
-    return gate.passed ? text(QT_TRANSLATE_NOOP("depth", "No violation is open."))
-                       : text(QT_TRANSLATE_NOOP("depth", "%1 violations are open; no deep level while they are."))
-                             .arg(gate.value);
+    return gateText(gate, parameters, Say(text));
+}
+
+QString gateText(const Gate& gate, const Parameters& parameters, const Words& words)
+{
+    return gateText(gate, parameters, Say([&](const char* source) { return words.text(kContext, source); }));
 }
 
 const char* token(Level level)

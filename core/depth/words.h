@@ -31,7 +31,12 @@ const char* token(GateId gate);
 /// A value as people read it: "0.8" as 80 %, 12.25 as 12.3.
 QString valueText(const Indicator& indicator, std::optional<double> value);
 
+/// The same in a language chosen apart from the program's.
 QString label(const Indicator& indicator, const Words& words);
+QString label(Level level, const Words& words);
+QString label(Reciprocity::Tilt tilt, const Words& words);
+QString label(TrendWarning warning, const Words& words);
+QString gateText(const Gate& gate, const Parameters& parameters, const Words& words);
 QString label(Dimension dimension, const Words& words);
 QString definition(const Indicator& indicator, const Words& words);
 

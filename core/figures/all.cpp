@@ -13,6 +13,7 @@
 #include "core/figures/partners.h"
 #include "core/figures/placements.h"
 #include "core/figures/projects.h"
+#include "core/figures/rectifications.h"
 #include "core/figures/teachers.h"
 
 namespace cooperage {
@@ -42,7 +43,7 @@ std::span<const Figure* const> allFigures()
         joined<Figure>({counting::partners, counting::agreements, counting::orderClasses, counting::orderClassStudents,
                         counting::placements, counting::teachers, counting::dualQualifications, counting::practices,
                         counting::certificates, counting::bases, counting::projects, counting::contributions,
-                        counting::communications});
+                        counting::communications, counting::rectifications});
     return all;
 }
 
@@ -63,11 +64,11 @@ const Figure& getFigure(QStringView id)
 
 std::span<const Breakdown* const> allBreakdowns()
 {
-    static const std::vector<const Breakdown*> all =
-        joined<Breakdown>({counting::partnerBreakdowns, counting::agreementBreakdowns, counting::orderClassBreakdowns,
-                           counting::placementBreakdowns, counting::teacherBreakdowns, counting::practiceBreakdowns,
-                           counting::certificateBreakdowns, counting::baseBreakdowns, counting::projectBreakdowns,
-                           counting::contributionBreakdowns, counting::communicationBreakdowns});
+    static const std::vector<const Breakdown*> all = joined<Breakdown>(
+        {counting::partnerBreakdowns, counting::agreementBreakdowns, counting::orderClassBreakdowns,
+         counting::placementBreakdowns, counting::teacherBreakdowns, counting::practiceBreakdowns,
+         counting::certificateBreakdowns, counting::baseBreakdowns, counting::projectBreakdowns,
+         counting::contributionBreakdowns, counting::communicationBreakdowns, counting::rectificationBreakdowns});
     return all;
 }
 

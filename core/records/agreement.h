@@ -76,7 +76,7 @@ struct Agreement : Recorded<Agreement> {
         {"goals", QT_TRANSLATE_NOOP("records", "Goals"), "目标任务"},
         {"content", QT_TRANSLATE_NOOP("records", "Content and forms"), "内容形式"},
         {"duties", QT_TRANSLATE_NOOP("records", "Rights and duties"), "权利义务"},
-        {"term", QT_TRANSLATE_NOOP("records", "Term and renewal"), "期限、续签与终止"},
+        {"term", QT_TRANSLATE_NOOP("records", "Term and renewal"), "合作期限与续签"},
         {"inputs", QT_TRANSLATE_NOOP("records", "Inputs of each side"), "双方投入"},
         {"personnel_exchange", QT_TRANSLATE_NOOP("records", "Personnel exchange and pay"), "人员互聘与报酬"},
         {"interns", QT_TRANSLATE_NOOP("records", "Interns' rights"), "实习生权益与三方协议"},

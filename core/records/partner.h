@@ -55,9 +55,9 @@ struct Partner : Recorded<Partner> {
     friend constexpr std::span<const Choice> choicesOf(Standing) { return kStandings; }
     static constexpr Choice kLevels[] = {
         {"dormant", QT_TRANSLATE_NOOP("records", "Dormant"), "休眠"},
-        {"shallow", QT_TRANSLATE_NOOP("records", "Shallow"), "浅层;浅层次"},
-        {"middle", QT_TRANSLATE_NOOP("records", "Middle"), "中层;中层次"},
-        {"deep", QT_TRANSLATE_NOOP("records", "Deep"), "深层;深层次;深度"},
+        {"shallow", QT_TRANSLATE_NOOP("records", "Shallow"), "浅层;浅层次;一般;一般型"},
+        {"middle", QT_TRANSLATE_NOOP("records", "Middle"), "中层;中层次;骨干;骨干型"},
+        {"deep", QT_TRANSLATE_NOOP("records", "Deep"), "深层;深层次;深度;战略;战略型"},
     };
     friend constexpr std::span<const Choice> choicesOf(Level) { return kLevels; }
     static constexpr Choice kIntegrations[] = {
@@ -174,7 +174,7 @@ struct Describe<Partner> {
         field<&Partner::standing>("standing", QT_TRANSLATE_NOOP("records", "Standing"),
                                   {.headings = "合作状态;合作现状;状态;合作情况;当前合作状态;合作进展状态"}),
         field<&Partner::targetLevel>("target_level", QT_TRANSLATE_NOOP("records", "Target level"),
-                                     {.list = false, .headings = "目标层次"}),
+                                     {.list = false, .headings = "目标层次;目标层级;战略类型;合作定位;伙伴定位"}),
         field<&Partner::integrationStatus>(
             "integration_status", QT_TRANSLATE_NOOP("records", "Industry-education enterprise"),
             {.list = false,

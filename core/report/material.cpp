@@ -36,6 +36,13 @@ QString moneyText(double yuan, const Words& words)
     return words.isChinese() ? number + QStringLiteral("元") : number + QStringLiteral(" yuan");
 }
 
+QString dateText(QDate day, const Words& words)
+{
+    if (words.isChinese())
+        return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
+    return QLocale(QLocale::English).toString(day, QStringLiteral("d MMMM yyyy"));
+}
+
 Text joined(const Words& words, std::initializer_list<Text> sentences)
 {
     Text paragraph;
@@ -71,9 +78,7 @@ std::optional<double> Material::before(const char* id) const
 
 QString Material::date(QDate day) const
 {
-    if (m_words.isChinese())
-        return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
-    return QLocale(QLocale::English).toString(day, QStringLiteral("d MMMM yyyy"));
+    return dateText(day, m_words);
 }
 
 /// A term's name within a sentence.

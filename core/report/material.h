@@ -66,6 +66,8 @@ private:
 
 /// Yuan in tables and sentences: 万元 from ten thousand on in Chinese, yuan in English. With the unit.
 QString moneyText(double yuan, const Words& words);
+/// 2026年1月31日, 31 January 2026
+QString dateText(QDate day, const Words& words);
 /// Joins sentences of one paragraph.
 Text joined(const Words& words, std::initializer_list<Text> sentences);
 

@@ -36,7 +36,10 @@ public:
 
     Document make()
     {
-        Document document{title().join(QLatin1Char(' ')), QStringLiteral("en"), mark(), {}};
+        Document document{title().join(QLatin1Char(' ')),
+                          QStringLiteral("en"),
+                          documentMark(m_material.store(), scope(), words()),
+                          {}};
         if (words().isChinese()) {
             document.title = title().join(QString());
             document.language = QStringLiteral("zh-CN");
@@ -74,7 +77,8 @@ private:
             const ReportText* own = ownText(*section);
             if (section->sealedOnly && !m_isSealed)
                 continue;
-            const bool on = !m_options.without.contains(QLatin1StringView(section->id)) && (!own || own->printed);
+            const bool on = !m_options.without.contains(QLatin1StringView(section->id)) &&
+                            (own ? own->printed : !section->onDemand);
             if (on && section->annex == annex)
                 sections.push_back(section);
         }
@@ -121,16 +125,6 @@ private:
         return pattern.replace(QLatin1StringView("{n}"), QStringLiteral("　　"));
     }
 
-    QString mark() const
-    {
-        QStringList marks;
-        if (isSample(m_material.store()))
-            marks << m_material.text(QT_TRANSLATE_NOOP("report", "Sample data"));
-        if (!isSealed(m_material.store(), scope()))
-            marks << m_material.text(QT_TRANSLATE_NOOP("report", "Not sealed"));
-        return marks.join(words().isChinese() ? QStringLiteral("　") : QStringLiteral(" · "));
-    }
-
     Text opening() const
     {
         const Period& period = scope().period;
@@ -169,6 +163,16 @@ private:
 };
 
 } // namespace
+
+QString documentMark(const ReadStore& store, const Scope& scope, const Words& words)
+{
+    QStringList marks;
+    if (isSample(store))
+        marks << words.text("report", QT_TRANSLATE_NOOP("report", "Sample data"));
+    if (!isSealed(store, scope))
+        marks << words.text("report", QT_TRANSLATE_NOOP("report", "Not sealed"));
+    return marks.join(words.isChinese() ? QStringLiteral("　") : QStringLiteral(" · "));
+}
 
 Document makeReport(const ReadStore& store, const Scope& scope, const Words& words, const ReportOptions& options)
 {

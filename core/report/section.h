@@ -18,6 +18,7 @@ struct Section {
     Blocks (*build)(const Material&);
     bool annex = false;      ///< after the signature, as 附件
     bool sealedOnly = false; ///< stands in reports of sealed terms alone
+    bool onDemand = false;   ///< only where the term's report texts ask for it
 };
 
 /// Every section there is, in order: the only list.

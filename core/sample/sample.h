@@ -36,6 +36,13 @@ struct Sample {
         TermKey key;
         Period period;
     };
+    /// A partner that much is done with, beside what every one has by chance.
+    struct Ally {
+        size_t host = 0;        ///< index
+        size_t part = 0;        ///< index of the department that works with it
+        bool isClose = false;   ///< the deep ones: courses, research and property too
+        bool isCooling = false; ///< nothing more is done in the last two terms
+    };
 
     Store& store;
     const SampleOptions& options;
@@ -44,6 +51,8 @@ struct Sample {
     std::vector<Stretch> terms{}; ///< oldest first
     std::vector<Part> parts{};
     std::vector<Host> hosts{};
+    std::vector<Ally> allies{};
+    std::vector<Id<Partner>> bodies{}; ///< associations, authorities, institutes: no intern goes there
     std::vector<Stint> stints{};
     std::vector<Id<Base>> bases{};
     std::map<int, int> classFill{}; ///< students so far, by year, department and major
@@ -53,6 +62,8 @@ struct Sample {
     /// The name, told apart from those before it.
     QString distinct(const QString& name);
     const Stretch& lastTerm() const { return terms.back(); }
+    /// The word of its own that things are named after.
+    QString wordOf(const Host& host) const { return store.get(host.partner).name.mid(2, 2); }
     /// A day of the term on which something can have been written down: not in its last weeks.
     QDate workingDay(const Stretch& term);
     Id<Teacher> teacherOf(const Part& part) { return dice.pick(part.teachers); }
@@ -60,8 +71,12 @@ struct Sample {
     const Host& hostOf(const Part& part, QDate on);
     /// School years that the terms touch.
     int years() const { return lastTerm().key.firstYear() - terms.front().key.firstYear() + 1; }
+    /// How many of the partners are no enterprises.
+    int bodyCount() const { return std::min(options.partners / 12, 60); }
     /// How many of the placements fall into a term; they are spread evenly.
     int placementsOf(size_t term) const;
+    /// A class of students of that major who entered in `year`.
+    Id<OrderClass> newClass(const Host& host, size_t part, Id<Major> major, OrderClass::Form form, int year);
     /// A new student of this part who entered the college in `year`.
     Id<Student> newStudent(size_t part, int year);
 };
@@ -69,7 +84,9 @@ struct Sample {
 /// In the order in which they build on each other.
 void addCollege(Sample& sample);
 void addHosts(Sample& sample);
+void addBodies(Sample& sample);
 void addAgreements(Sample& sample);
+void addAllies(Sample& sample);
 void addOrderClasses(Sample& sample);
 void addQualifications(Sample& sample);
 void addResources(Sample& sample);
@@ -78,5 +95,6 @@ void addEvaluation(Sample& sample);
 void addCertificates(Sample& sample);
 void addPlacements(Sample& sample);
 void addInternshipWork(Sample& sample);
+void addJointWork(Sample& sample);
 
 } // namespace cooperage

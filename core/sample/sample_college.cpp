@@ -70,7 +70,9 @@ void makeSampleCollege(Store& store, const SampleOptions& options, Progress& pro
                        options.partners + options.placements);
         addCollege(sample);
         addHosts(sample);
+        addBodies(sample);
         addAgreements(sample);
+        addAllies(sample);
         addOrderClasses(sample);
         addQualifications(sample);
         addResources(sample);
@@ -79,6 +81,7 @@ void makeSampleCollege(Store& store, const SampleOptions& options, Progress& pro
         addCertificates(sample);
         addPlacements(sample);
         addInternshipWork(sample);
+        addJointWork(sample);
     });
 }
 

@@ -1,20 +1,24 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
+#include "core/records/survey_questions.h"
 #include "core/sample/sample.h"
 
 namespace cooperage {
 
 namespace {
 
-struct Question {
-    SurveyAnswer::Who who;
-    const char16_t* what;
-};
-constexpr Question kQuestions[] = {{SurveyAnswer::Who::Student, u"对实习指导的满意度"},
-                                   {SurveyAnswer::Who::Student, u"对实习条件与报酬的满意度"},
-                                   {SurveyAnswer::Who::Partner_, u"对实习学生表现的满意度"},
-                                   {SurveyAnswer::Who::Teacher_, u"对校企协同指导的满意度"},
-                                   {SurveyAnswer::Who::School, u"对合作成效的满意度"}};
+/// The partners that a round asks about: those with the most interns and those that much is done with.
+std::set<size_t> askedAbout(const Sample& sample)
+{
+    std::set<size_t> asked;
+    for (size_t at = 0; at < std::min(sample.hosts.size(), std::max<size_t>(8, sample.hosts.size() / 20)); ++at)
+        asked.insert(at);
+    for (const Sample::Ally& ally : sample.allies)
+        asked.insert(ally.host);
+    return asked;
+}
 
 void addSurvey(Sample& sample, const Sample::Stretch& term)
 {
@@ -29,20 +33,20 @@ void addSurvey(Sample& sample, const Sample::Stretch& term)
     survey.returned = *survey.sent * dice.between(70, 96) / 100;
     survey.fullScore = 100;
     const Id<Survey> id = sample.store.insert(survey);
-    const size_t asked = std::max<size_t>(8, sample.hosts.size() / 20);
-    for (size_t at = 0; at < sample.hosts.size() && at < asked; ++at)
-        for (const Question& question : kQuestions) {
-            SurveyAnswer answer;
-            answer.survey = id;
-            answer.term = survey.term;
-            answer.who = question.who;
-            answer.partner = sample.hosts[at].partner;
-            answer.what = QString::fromUtf16(question.what);
-            answer.score = dice.between(at == 3 ? 520 : 740, 985) / 10.0;
-            answer.people = question.who == SurveyAnswer::Who::Student ? dice.between(4, 30) : dice.between(1, 5);
-            answer.answeredOn = survey.endsOn;
-            sample.store.insert(answer);
-        }
+    for (size_t at : askedAbout(sample))
+        for (const Survey::Who who : survey.audience)
+            for (const QString& question : usualQuestions(who).mid(0, who == Survey::Who::Student ? 3 : 2)) {
+                SurveyAnswer answer;
+                answer.survey = id;
+                answer.term = survey.term;
+                answer.who = static_cast<SurveyAnswer::Who>(who);
+                answer.partner = sample.hosts[at].partner;
+                answer.what = question;
+                answer.score = dice.between(at == 3 ? 520 : 740, 985) / 10.0;
+                answer.people = who == Survey::Who::Student ? dice.between(4, 30) : dice.between(1, 5);
+                answer.answeredOn = survey.endsOn;
+                sample.store.insert(answer);
+            }
 }
 
 void addRectification(Sample& sample, const Sample::Stretch& term, int number)
@@ -61,8 +65,10 @@ void addRectification(Sample& sample, const Sample::Stretch& term, int number)
     if (dice.chance(75)) {
         mending.doneOn = mending.raisedOn.addDays(dice.between(7, 45));
         mending.result = u"已按要求完成，材料已归档"_qs;
-        mending.followedUpOn = mending.doneOn.addDays(10);
-        mending.followUp = u"复查未见反复"_qs;
+        if (dice.chance(75)) {
+            mending.followedUpOn = mending.doneOn.addDays(10);
+            mending.followUp = u"复查未见反复"_qs;
+        }
     }
     sample.store.insert(mending);
 }

@@ -119,7 +119,7 @@ void renewAgreements(Sample& sample, Sample::Host& host, int& serial)
 void addHosts(Sample& sample)
 {
     const auto& industries = sample_names::industries();
-    for (int number = 0; number < sample.options.partners; ++number) {
+    for (int number = 0; number < sample.options.partners - sample.bodyCount(); ++number) {
         const size_t industry = static_cast<size_t>(number) % industries.size();
         const Partner partner = partnerNumber(sample, number, industries[industry]);
         Sample::Host host{sample.store.insert(partner), industry, partner.region, partner.firstCooperatedOn, {}};

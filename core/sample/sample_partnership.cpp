@@ -61,6 +61,24 @@ void addCommitments(Sample& sample, Id<Agreement> agreement)
     sample.store.insert(trains);
 }
 
+/// An authority leads the regional one, an association the industry's.
+void addBodiesTo(Sample& sample, Id<Alliance> id, const Alliance& alliance)
+{
+    for (size_t at = 0; at < std::min<size_t>(sample.bodies.size(), 6); ++at) {
+        const auto kind = sample.store.get(sample.bodies[at]).kind;
+        const bool leads = kind == (alliance.kind == Alliance::Kind::Regional ? Partner::Kind::Government
+                                                                              : Partner::Kind::Association);
+        if (!leads && sample.dice.chance(40))
+            continue;
+        AllianceMembership member;
+        member.alliance = id;
+        member.partner = sample.bodies[at];
+        member.role = leads ? AllianceMembership::Role::Lead : AllianceMembership::Role::Member;
+        member.joinedOn = alliance.foundedOn;
+        sample.store.insert(member);
+    }
+}
+
 void addAlliances(Sample& sample)
 {
     const std::pair<QString, Alliance::Kind> known[] = {
@@ -81,10 +99,11 @@ void addAlliances(Sample& sample)
             AllianceMembership member;
             member.alliance = id;
             member.partner = sample.hosts[at].partner;
-            member.role = at == 0 ? AllianceMembership::Role::Lead : AllianceMembership::Role::Member;
+            member.role = at == 0 ? AllianceMembership::Role::ViceLead : AllianceMembership::Role::Member;
             member.joinedOn = alliance.foundedOn;
             sample.store.insert(member);
         }
+        addBodiesTo(sample, id, alliance);
     }
 }
 

@@ -147,6 +147,27 @@ Id<ExamSession> addSession(Sample& sample, Id<Certificate> certificate, const Sa
 
 } // namespace
 
+Id<OrderClass> Sample::newClass(const Host& host, size_t part, Id<Major> major, OrderClass::Form form, int year)
+{
+    OrderClass made;
+    made.partner = host.partner;
+    made.agreement = host.agreement;
+    made.form = form;
+    made.name = distinct(QStringLiteral("%1订单%2班").arg(wordOf(host)).arg(year));
+    made.department = parts[part].department;
+    made.major = major;
+    made.startedOn = QDate(year, 9, 15);
+    made.endedOn = QDate(year + 3, 6, 30);
+    made.planned = 35;
+    made.schoolMentor = teacherOf(parts[part]);
+    made.partnerMentor = sample_names::person(dice, dice.chance(30));
+    if (dice.chance(50))
+        made.scholarship = Money::fromYuan(dice.between(2, 10) * 10'000);
+    const Id<OrderClass> id = store.insert(made);
+    addMembers(*this, id, part, year, made.startedOn);
+    return id;
+}
+
 void addOrderClasses(Sample& sample)
 {
     static constexpr OrderClass::Form kForms[] = {OrderClass::Form::Order, OrderClass::Form::Named,
@@ -158,22 +179,7 @@ void addOrderClasses(Sample& sample)
         const auto part = static_cast<size_t>(count) % sample.parts.size();
         const int year = sample.lastTerm().key.firstYear() - dice.below(years);
         const Sample::Host& host = sample.hostOf(sample.parts[part], QDate(year, 9, 1));
-        OrderClass made;
-        made.partner = host.partner;
-        made.agreement = host.agreement;
-        made.form = dice.pick(kForms);
-        made.name =
-            sample.distinct(QStringLiteral("%1订单%2班").arg(sample.store.get(host.partner).name.mid(2, 2)).arg(year));
-        made.department = sample.parts[part].department;
-        made.major = dice.pick(sample.parts[part].majors);
-        made.startedOn = QDate(year, 9, 15);
-        made.endedOn = QDate(year + 3, 6, 30);
-        made.planned = 35;
-        made.schoolMentor = sample.teacherOf(sample.parts[part]);
-        made.partnerMentor = sample_names::person(dice, dice.chance(30));
-        if (dice.chance(50))
-            made.scholarship = Money::fromYuan(dice.between(2, 10) * 10'000);
-        addMembers(sample, sample.store.insert(made), part, year, made.startedOn);
+        sample.newClass(host, part, dice.pick(sample.parts[part].majors), dice.pick(kForms), year);
     }
 }
 

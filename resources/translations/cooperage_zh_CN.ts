@@ -597,6 +597,10 @@
         <source>Depth of cooperation</source>
         <translation>合作深度</translation>
     </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>合作建议</translation>
+    </message>
 </context>
 <context>
     <name>TalksCard</name>
@@ -1047,6 +1051,10 @@
     <message>
         <source>To reach %1 (%2 points):</source>
         <translation>达到%1（%2分）可以：</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no level: depth is judged of enterprises, not of associations, authorities and institutes.</source>
+        <translation>“%1”不评深度层次：深度只对企业评定，不含行业组织、政府部门和科研院所。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2540,44 +2548,8 @@ Nothing is written before you have checked it.</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>The report was sent to the printer.</source>
-        <translation>报告已送打印机。</translation>
-    </message>
-    <message>
         <source>%1 %2 cooperation report</source>
         <translation>%1 %2 校企合作工作报告</translation>
-    </message>
-    <message>
-        <source>Save the report as PDF</source>
-        <translation>报告存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the report as a web page</source>
-        <translation>报告存为网页</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Save the report as a Word document</source>
-        <translation>将报告另存为 Word 文档</translation>
-    </message>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation>Word 文档 (*.docx)</translation>
     </message>
     <message>
         <source>The college has no name yet, so the report bears none.</source>
@@ -2586,10 +2558,6 @@ Nothing is written before you have checked it.</source>
     <message>
         <source>Name the college</source>
         <translation>填写学校名称</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开所在文件夹</translation>
     </message>
     <message numerus="yes">
         <source>Report of %Ln pages</source>
@@ -4067,6 +4035,10 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>%1 条</translation>
     </message>
     <message>
+        <source>One row a question: pick a score, and where several people answered, give their mean and how many they are. Send the file back as it is.</source>
+        <translation>每题一行：在“评分”列选分；多人作答的，填平均分和答卷人数。填好后原样寄回，不要改动表头。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not the name of a partner.</source>
         <translation>“%1”不是合作单位名称。</translation>
     </message>
@@ -4344,10 +4316,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Marks of close cooperation that a deep level needs</source>
         <translation>深层须具备的紧密合作标志数</translation>
-    </message>
-    <message>
-        <source>The dimension&apos;s weight is the mean of two published weightings, its division a choice</source>
-        <translation>维度权重取两种公开发表权重的均值并取整（其中一篇已撤稿），维度内的分配为设计取值</translation>
     </message>
     <message>
         <source>Mechanism and continuity</source>
@@ -4888,6 +4856,50 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>target or weight changed</source>
         <translation>目标值或权重有调整</translation>
+    </message>
+    <message>
+        <source>%1 rectifications are overdue.</source>
+        <translation>有 %1 项整改逾期未完成。</translation>
+    </message>
+    <message>
+        <source>Agreements in force</source>
+        <translation>有效协议</translation>
+    </message>
+    <message>
+        <source>Meetings and visits in three years</source>
+        <translation>近三学年沟通往来</translation>
+    </message>
+    <message>
+        <source>%1 begun by the partner</source>
+        <translation>其中对方发起 %1 次</translation>
+    </message>
+    <message>
+        <source>Alliances with the college</source>
+        <translation>共同参加的联盟、共同体</translation>
+    </message>
+    <message>
+        <source>Projects in three years</source>
+        <translation>近三学年合作项目</translation>
+    </message>
+    <message>
+        <source>Opinions about the cooperation in three years</source>
+        <translation>近三学年满意度评价</translation>
+    </message>
+    <message>
+        <source>Rectifications in three years</source>
+        <translation>近三学年整改</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <translation>其中 %1 项未完成</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The dimension&apos;s weight is the mean of two published weightings, its division a choice</source>
+        <translation>维度权重取两种公开发表权重的均值并取整（其中一篇已撤稿），维度内的分配为设计取值</translation>
     </message>
     <message>
         <source>Keeping the depth of cooperation</source>
@@ -5484,6 +5496,38 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Of a department: projects that it leads; where a project names no department, that of its leader, else that of its major.</source>
         <translation>按二级学院统计时，为该学院牵头的项目；项目未注明学院的，按其负责人所在学院，再按其专业所属学院。</translation>
     </message>
+    <message>
+        <source>Of a department: those that it is responsible for.</source>
+        <translation>按二级学院统计时，为由该学院负责的整改。</translation>
+    </message>
+    <message>
+        <source>Rectifications not checked again</source>
+        <translation>整改未复查</translation>
+    </message>
+    <message>
+        <source>Rectifications overdue</source>
+        <translation>整改逾期</translation>
+    </message>
+    <message>
+        <source>Rectifications raised</source>
+        <translation>新提出整改</translation>
+    </message>
+    <message>
+        <source>Rectifications raised in the term.</source>
+        <translation>本期提出的整改事项。</translation>
+    </message>
+    <message>
+        <source>Rectifications done by the last day of the term that nobody checked again by it.</source>
+        <translation>期末前已完成、但至期末仍未复查的整改事项。</translation>
+    </message>
+    <message>
+        <source>Rectifications that were due before the last day of the term and not done by it.</source>
+        <translation>整改期限在期末前、至期末仍未完成的整改事项。</translation>
+    </message>
+    <message>
+        <source>rectifications</source>
+        <translation>项</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -5568,7 +5612,7 @@ A row with 示例 here is an example and is not imported.</source>
     </message>
     <message>
         <source>Term and renewal</source>
-        <translation>期限、续签与终止</translation>
+        <translation>合作期限与续签</translation>
     </message>
     <message>
         <source>Inputs of each side</source>
@@ -8794,6 +8838,218 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>层次</translation>
     </message>
     <message>
+        <source>%1 forms were sent out and %2 came back (%3).</source>
+        <translation>共发放问卷%1份，回收%2份，回收率%3。</translation>
+    </message>
+    <message>
+        <source>30 % of it</source>
+        <translation>投入的30%</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>评价主体</translation>
+    </message>
+    <message>
+        <source>Answered by: %1. Partner judged: %2. Date: %3.</source>
+        <translation>评价主体：%1　　被评单位：%2　　日期：%3</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>By the cooperation ledger of the college, from %1 to %2:</source>
+        <translation>根据学校校企合作台账，%1至%2期间双方合作情况如下：</translation>
+    </message>
+    <message>
+        <source>By the records the enterprise is neither in cultivation nor certified, so it cannot offset yet.</source>
+        <translation>台账显示该企业尚未列入建设培育或认证，暂不能抵免，以下数额仅供测算。</translation>
+    </message>
+    <message>
+        <source>By the records, ending is to be considered with %1 partners, %2 are to be watched, %3 agreements to be renewed and %4 cooperations to be deepened.</source>
+        <translation>依据台账，建议研究退出合作%1家，重点关注%2家，续签协议%3家，深化合作%4家。</translation>
+    </message>
+    <message>
+        <source>Can be offset</source>
+        <translation>当年可抵免</translation>
+    </message>
+    <message>
+        <source>Can be offset = the smaller of (30 % of what was put in + what was carried over) and the education and local education surcharges due in the year (财税〔2019〕46号).</source>
+        <translation>当年可抵免额＝（当年投入×30%＋上年结转）与当年应缴教育费附加、地方教育附加之和，两者取小（财税〔2019〕46号）。</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转下年</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Conditions of an industry-education enterprise (发改社会〔2019〕590号, Art. 5: one is enough)</source>
+        <translation>产教融合型企业建设培育条件对照（发改社会〔2019〕590号第五条，具备一项即可）</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Means by question (of 100)</source>
+        <translation>各题平均分（百分制）</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>No answer is on file yet.</source>
+        <translation>台账中尚无答卷。</translation>
+    </message>
+    <message>
+        <source>No partner is at the middle or deep level.</source>
+        <translation>目前没有达到中层或深层的合作单位。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked what they think of the cooperation up to now.</source>
+        <translation>截至本期，台账中没有满意度调查记录。</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Not shown by records</source>
+        <translation>台账无法证明</translation>
+    </message>
+    <message>
+        <source>Offset against the education surcharges, an estimate (yuan)</source>
+        <translation>教育费附加抵免额估算（单位：元）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Put in, by the records</source>
+        <translation>台账所记投入</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>合作建议</translation>
+    </message>
+    <message>
+        <source>Recommendations for the coming year</source>
+        <translation>下一年度合作建议</translation>
+    </message>
+    <message>
+        <source>Recommendations on partners</source>
+        <translation>合作建议清单</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>意见与建议</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by term (mean of 100)</source>
+        <translation>各学期满意度（百分制平均分）</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Sheet of mutual benefit</source>
+        <translation>校企合作互惠清单</translation>
+    </message>
+    <message>
+        <source>Sheets of mutual benefit</source>
+        <translation>校企合作互惠清单</translation>
+    </message>
+    <message>
+        <source>Surcharges due</source>
+        <translation>应缴附加</translation>
+    </message>
+    <message>
+        <source>The enterprise gave</source>
+        <translation>企业投入</translation>
+    </message>
+    <message>
+        <source>The enterprise got</source>
+        <translation>企业收获</translation>
+    </message>
+    <message>
+        <source>The records give no reason to change anything with any partner.</source>
+        <translation>台账中没有需要退出、关注、续签或深化的合作。</translation>
+    </message>
+    <message>
+        <source>This is an estimate from the college&apos;s records, no tax advice; the tax office decides.</source>
+        <translation>本表根据学校台账估算，不构成税务意见，以税务机关核定为准。</translation>
+    </message>
+    <message>
+        <source>Tick one box a line. No names are kept.</source>
+        <translation>每题只选一项，在方框内打“√”。本问卷不记名。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>What should be better, and what is your advice to both sides?</source>
+        <translation>您认为合作中有哪些需要改进？对学校和企业有何建议？</translation>
+    </message>
+    <message>
+        <source>What the enterprise gave and got</source>
+        <translation>企业投入与收获</translation>
+    </message>
+    <message>
+        <source>What the records show</source>
+        <translation>台账所示</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Partners to which the college gives far more than it gets: %1; partners that give far more than they get: %2.</source>
         <translation>学校付出明显多于所得的合作单位%1家，单位付出明显多于所得的%2家。</translation>
     </message>
@@ -8920,10 +9176,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>以前曾确认过这两条不是同一个。</translation>
     </message>
     <message>
-        <source>Each has a %1 of its own: they are probably two.</source>
-        <translation>两条各有自己的%1，多半是两家单位。</translation>
-    </message>
-    <message>
         <source>After merging</source>
         <translation>合并以后</translation>
     </message>
@@ -8950,6 +9202,10 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>"%1" becomes a former name and goes to the recycle bin. Agreements keep the name they were signed under. This is one step and can be undone.</source>
         <translation>“%1”成为曾用名，这条记录放进回收站。协议上签约时的名称不变。合并是一步操作，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Each has a %1 of its own: they are probably two.</source>
+        <translation>两条各有自己的%1，多半是两家单位。</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9610,10 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Target level %1</source>
         <translation>目标层次 %1</translation>
     </message>
+    <message>
+        <source>Target level %1, now %2</source>
+        <translation>目标层次 %1（现为%2）</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::PartnerPage</name>
@@ -9420,6 +9680,14 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Save the depth as a picture or this page as a PDF</source>
         <translation>把合作深度存为图片，或把本页存为 PDF</translation>
+    </message>
+    <message>
+        <source>Mutual benefit…</source>
+        <translation>互惠清单…</translation>
+    </message>
+    <message>
+        <source>One page for the partner: what it gave and got, to print or save</source>
+        <translation>给合作单位的一页纸：投入与收获，可打印或保存</translation>
     </message>
     <message>
         <source>A sealed term cannot be changed</source>
@@ -9755,6 +10023,290 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1 of 100 points, level: %2. Judged by: %3.</source>
         <translation>得分 %1（满分 100），层次：%2。口径：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWindow</name>
+    <message>
+        <source>Education and local education surcharges that the enterprise had to pay, in yuan. They are used for this sheet only and not kept.</source>
+        <translation>企业当年应缴的教育费附加与地方教育附加，单位：元。只用于本清单测算，不保存。</translation>
+    </message>
+    <message>
+        <source>Sheet of mutual benefit: %1</source>
+        <translation>互惠清单：%1</translation>
+    </message>
+    <message>
+        <source>Surcharges due</source>
+        <translation>应缴教育费附加</translation>
+    </message>
+    <message>
+        <source>Surcharges due…</source>
+        <translation>应缴附加…</translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation>测算</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未提供</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsModel</name>
+    <message>
+        <source>Recommendations on partners</source>
+        <translation>合作建议清单</translation>
+    </message>
+    <message>
+        <source>The level is not the one wanted: %1, not %2.</source>
+        <translation>现为%1，与目标层次“%2”不符。</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::DocumentOutputs</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as a Word document</source>
+        <translation>存为 Word 文档</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>存为网页</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::DocumentView</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>文件页面</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RecommendationsModel</name>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>目标层次</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RecommendationsPage</name>
+    <message>
+        <source>%1 of %2 partners</source>
+        <translation>%2 家中的 %1 家</translation>
+    </message>
+    <message>
+        <source>%1 · end %2, watch %3, renew %4, deepen %5</source>
+        <translation>%1 · 退出 %2 家，关注 %3 家，续签 %4 家，深化 %5 家</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Export the recommendations</source>
+        <translation>导出合作建议</translation>
+    </message>
+    <message>
+        <source>Judged by records alone; the office decides</source>
+        <translation>仅依据台账得出，供办公室研究决定</translation>
+    </message>
+    <message>
+        <source>Not as wanted</source>
+        <translation>与目标不符</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>打印或保存…</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>合作建议</translation>
+    </message>
+    <message>
+        <source>Recommendations on partners</source>
+        <translation>合作建议清单</translation>
+    </message>
+    <message>
+        <source>The records give no reason to end, watch, renew or deepen the cooperation with any partner, and all are at the level wanted of them.</source>
+        <translation>台账中没有需要退出、关注、续签或深化的合作，各单位均达到目标层次。</translation>
+    </message>
+    <message>
+        <source>There is nothing to recommend</source>
+        <translation>暂无建议</translation>
+    </message>
+    <message>
+        <source>Which partners to end, watch, renew and deepen</source>
+        <translation>哪些合作应退出、关注、续签或深化</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 not checked again</source>
+        <translation>整改未复查 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 rectifications overdue</source>
+        <translation>整改逾期 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::SurveyPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Form for %1, as a workbook</source>
+        <translation>%1问卷，Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Form for %1, to print</source>
+        <translation>%1问卷，供打印</translation>
+    </message>
+    <message>
+        <source>Forms to send out</source>
+        <translation>发放问卷</translation>
+    </message>
+    <message>
+        <source>Form…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Import forms that came back…</source>
+        <translation>导入回收的问卷…</translation>
+    </message>
+    <message>
+        <source>No survey chosen</source>
+        <translation>未选择调查</translation>
+    </message>
+    <message>
+        <source>Open one from the list of surveys.</source>
+        <translation>请从调查列表中打开。</translation>
+    </message>
+    <message>
+        <source>Partner judged</source>
+        <translation>被评单位</translation>
+    </message>
+    <message>
+        <source>Print them for people to tick, or send the workbook and import it when it comes back: then the scores are on file at once.</source>
+        <translation>可打印后由填写人勾选；也可发出 Excel 问卷，收回后直接导入，评分即刻入账。</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存问卷</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>To the surveys</source>
+        <translation>查看调查列表</translation>
+    </message>
+    <message>
+        <source>Whoever answers picks it</source>
+        <translation>由填写人选择</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RoleCard</name>
+    <message>
+        <source>Its part in the cooperation</source>
+        <translation>参与合作情况</translation>
+    </message>
+    <message>
+        <source>Associations, authorities and institutes have no level: the index asks what an employer does with the college. What they do stands here.</source>
+        <translation>行业组织、政府部门和科研院所不评深度层次：指标衡量的是用人单位与学校的合作，这里列出它们的参与情况。</translation>
     </message>
 </context>
 <context>

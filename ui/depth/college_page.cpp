@@ -15,6 +15,7 @@
 #include "ui/depth/college_card.h"
 #include "ui/depth/kept_notice.h"
 #include "ui/depth/partners_table.h"
+#include "ui/depth/recommendations_page.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -41,6 +42,7 @@ CollegePage::CollegePage(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_header->addAtRight(recommendationsButton(navigator()));
     m_view->setObjectName(QStringLiteral("collegeView"));
     for (const QString& view : {tr("Overview"), tr("Groups"), tr("Partners")})
         m_view->addSegment(view);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/clock.h"
+#include "core/base/program_language.h"
 #include "core/depth/closing.h"
 #include "core/figures/figures.h"
 #include "core/records/all.h"
@@ -48,6 +49,15 @@ std::vector<PartnerContents::Related> relatedTo(const ReadStore& store, const Pa
     return related;
 }
 
+/// The rectifications that somebody has to see to, before all others.
+void addOverdue(const ReadStore& store, Id<Partner> partner, const Scope& scope,
+                std::vector<PartnerContents::Related>& related)
+{
+    const Selection overdue = getRecords(QStringLiteral("rectifications.overdue/partner=%1").arg(partner.value), scope);
+    if (const qint64 count = store.count({.type = overdue.type, .within = overdue}); count > 0)
+        related.insert(related.begin(), {overdue, count, figureLabel(getFigure(u"rectifications.overdue"))});
+}
+
 std::optional<Agreement> agreementOf(const ReadStore& store, Id<Partner> partner, Scope scope)
 {
     const QDate day = std::clamp(clock::today(), scope.period.from, scope.period.to);
@@ -82,6 +92,9 @@ std::optional<PartnerContents> loadPartner(const ReadStore& store, Id<Partner> i
     contents.behind = behindAll(store, contents);
     progress.check();
     contents.related = relatedTo(store, *partner);
+    if (!contents.isJudged())
+        contents.role = depth::roleOf(store, id, contents.assessment.term, Words(programLanguage()));
+    addOverdue(store, id, scope, contents.related);
     contents.agreement = agreementOf(store, id, scope);
     return contents;
 }

@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/depth/assess.h"
 #include "core/depth/records_behind.h"
+#include "core/depth/roles.h"
 
 namespace cooperage::ui {
 
@@ -15,6 +16,7 @@ struct PartnerContents {
     struct Related {
         Selection selection;
         qint64 count = 0;
+        QString label{}; ///< empty: the type's
     };
     /// The records behind one indicator.
     struct Behind {
@@ -29,6 +31,9 @@ struct PartnerContents {
     std::vector<Related> related{};
     std::optional<Agreement> agreement{}; ///< in force today (within the term); of several the one that ends last
 
+    std::vector<depth::RolePart> role{}; ///< of a partner without a level
+
+    bool isJudged() const { return depth::isJudged(partner.kind); }
     const depth::PartnerDepth& depth() const { return assessment.partners.front(); }
     const depth::Score& score() const { return depth().score; }
 };

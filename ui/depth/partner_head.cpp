@@ -122,16 +122,17 @@ void PartnerHead::show(const PartnerContents& contents)
     m_name->setText(partner.name);
     m_mark->setText((partner.shortName.isEmpty() ? partner.name : partner.shortName).left(1));
     showChips(contents);
-    showLines(partner, contents.owner);
+    showLines(contents);
     showRelated(contents);
 }
 
 void PartnerHead::showChips(const PartnerContents& contents)
 {
     const depth::Score& score = contents.score();
+    m_level->setVisible(contents.isJudged());
     m_level->setKind(levelChip(score.level));
     m_level->setText(depth::levelLabel(score));
-    m_mode->setVisible(score.mode.has_value());
+    m_mode->setVisible(contents.isJudged() && score.mode.has_value());
     if (score.mode)
         m_mode->setText(depth::modeLabel(*score.mode));
     m_standing->setVisible(contents.partner.standing.has_value());
@@ -139,22 +140,29 @@ void PartnerHead::showChips(const PartnerContents& contents)
         m_standing->setKind(standingChip(*contents.partner.standing));
         m_standing->setText(choiceText(*contents.partner.standing));
     }
-    m_warning->setVisible(contents.depth().warning.has_value());
+    m_warning->setVisible(contents.isJudged() && contents.depth().warning.has_value());
     m_warning->setKind(ChipKind::Warning);
     if (contents.depth().warning)
         m_warning->setText(depth::label(*contents.depth().warning));
 }
 
-void PartnerHead::showLines(const Partner& partner, const QString& owner)
+void PartnerHead::showLines(const PartnerContents& contents)
 {
+    const Partner& partner = contents.partner;
+    const QString& owner = contents.owner;
+    QString target;
+    if (partner.targetLevel && contents.isJudged())
+        target = *partner.targetLevel == contents.score().level
+                     ? tr("Target level %1").arg(choiceText(*partner.targetLevel))
+                     : tr("Target level %1, now %2")
+                           .arg(choiceText(*partner.targetLevel), choiceText(contents.score().level));
     m_facts->setText(joined(
         {named(tr("Credit code %1"), partner.creditCode.isEmpty() ? kDash : partner.creditCode), partner.shortName,
          choiceText(partner.kind), partner.industry, partner.scale ? choiceText(*partner.scale) : QString(),
          partner.staffCount ? tr("%1 persons").arg(*partner.staffCount) : QString(), partner.region}));
     m_people->setText(
         joined({named(tr("Looked after by %1"), owner.isEmpty() ? kDash : owner),
-                named(tr("First cooperation %1"), partner.firstCooperatedOn.toString(Qt::ISODate)),
-                partner.targetLevel ? tr("Target level %1").arg(choiceText(*partner.targetLevel)) : QString()}));
+                named(tr("First cooperation %1"), partner.firstCooperatedOn.toString(Qt::ISODate)), target}));
 }
 
 void PartnerHead::showRelated(const PartnerContents& contents)
@@ -165,9 +173,12 @@ void PartnerHead::showRelated(const PartnerContents& contents)
     }
     for (const PartnerContents::Related& related : contents.related) {
         const RecordType& type = *related.selection.type;
-        auto* link =
-            new LinkButton(QStringLiteral("%1 %2").arg(type.many(), numberText(double(related.count))), m_links);
-        link->setObjectName(QStringLiteral("related_") + type.table());
+        const QString label = related.label.isEmpty() ? type.many() : related.label;
+        auto* link = new LinkButton(QStringLiteral("%1 %2").arg(label, numberText(double(related.count))), m_links);
+        link->setObjectName((related.label.isEmpty() ? QStringLiteral("related_") : QStringLiteral("open_")) +
+                            type.table());
+        if (!related.label.isEmpty())
+            link->setLeadingIcon(QStringLiteral("exclamation-triangle"));
         connect(
             link, &QPushButton::clicked, this, [this, chosen = related.selection] { Q_EMIT relatedAsked(chosen); },
             Qt::QueuedConnection);

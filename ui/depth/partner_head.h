@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     void showChips(const PartnerContents& contents);
-    void showLines(const Partner& partner, const QString& owner);
+    void showLines(const PartnerContents& contents);
     void showRelated(const PartnerContents& contents);
 
     QLabel* m_mark;

@@ -12,6 +12,7 @@
 #include "core/base/number_text.h"
 #include "core/depth/words.h"
 #include "core/records/all.h"
+#include "ui/depth/benefit_window.h"
 #include "ui/depth/depth_cards.h"
 #include "ui/depth/depth_look.h"
 #include "ui/depth/depth_picture.h"
@@ -19,6 +20,7 @@
 #include "ui/depth/partner_head.h"
 #include "ui/depth/partner_sheet.h"
 #include "ui/depth/reasons_table.h"
+#include "ui/depth/role_card.h"
 #include "ui/depth/save_sheet.h"
 #include "ui/depth/trial_card.h"
 #include "ui/style/icons.h"
@@ -36,7 +38,7 @@ using metrics::px;
 PartnerPage::PartnerPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_stack(new QStackedWidget), m_head(new PartnerHead), m_kept(new KeptNotice),
       m_depth(new DepthCard), m_trend(new TrendCard), m_reciprocity(new ReciprocityCard), m_reasons(new ReasonsTable),
-      m_trial(new TrialCard)
+      m_trial(new TrialCard), m_role(new RoleCard)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +81,7 @@ QWidget* PartnerPage::makeContent()
         each->setSizePolicy(QSizePolicy::Ignored, each->sizePolicy().verticalPolicy());
     m_depth->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     column->addLayout(row, 1);
+    column->addWidget(m_role, 1);
     whenThemed(content, [column, left, row] {
         const int margin = metrics::pageMargin();
         column->setContentsMargins(margin, px(10), margin, margin);
@@ -120,12 +123,24 @@ void PartnerPage::makeActs()
     picture->setToolTip(tr("Save the depth as a picture or this page as a PDF"));
     connect(picture, &QPushButton::clicked, this, &PartnerPage::exportPage);
     m_head->addAct(picture);
+    m_picture = picture;
+    auto* benefits = new QPushButton(icon("arrow-left-right"), tr("Mutual benefit…"));
+    benefits->setObjectName(QStringLiteral("partnerBenefits"));
+    benefits->setToolTip(tr("One page for the partner: what it gave and got, to print or save"));
+    connect(benefits, &QPushButton::clicked, this, [this] {
+        if (m_contents)
+            openBenefitSheet(context(), m_contents->partner, m_contents->assessment.term.scope.term, this);
+    });
+    m_head->addAct(benefits);
+    m_benefits = benefits;
 }
 
 void PartnerPage::connectCards()
 {
     connect(m_kept, &KeptNotice::asked, this, &PartnerPage::compare);
     connect(m_head, &PartnerHead::relatedAsked, this,
+            [this](const Selection& selection) { navigator().openList(*selection.type, selection); });
+    connect(m_role, &RoleCard::opened, this,
             [this](const Selection& selection) { navigator().openList(*selection.type, selection); });
     connect(m_depth, &DepthCard::dimensionAsked, m_reasons, &ReasonsTable::showDimension);
     connect(m_depth, &DepthCard::parametersAsked, this, [this] { navigator().openPage(QStringLiteral("settings")); });
@@ -166,6 +181,8 @@ void PartnerPage::present(const std::optional<PartnerContents>& contents)
     if (!contents)
         return;
     m_head->show(*contents);
+    showParts(contents->isJudged());
+    m_role->show(contents->role);
     m_kept->show(contents->assessment);
     m_trial->forbidWriting(session().isReadOnly()                  ? session().whyReadOnly()
                            : contents->assessment.keptOn.isValid() ? tr("A sealed term cannot be changed")
@@ -183,6 +200,16 @@ void PartnerPage::present(const std::optional<PartnerContents>& contents)
     QMetaObject::invokeMethod(this, &PartnerPage::fitHeight, Qt::QueuedConnection);
     navigator().setStatus(
         tr("%1 · judged on %2").arg(contents->partner.name, contents->assessment.term.last().toString(Qt::ISODate)));
+}
+
+/// A partner without a level shows what it does instead.
+void PartnerPage::showParts(bool isJudged)
+{
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_depth), static_cast<QWidget*>(m_trend), static_cast<QWidget*>(m_reciprocity),
+          static_cast<QWidget*>(m_reasonsCard), static_cast<QWidget*>(m_trial), m_picture, m_benefits})
+        part->setVisible(isJudged);
+    m_role->setVisible(!isJudged);
 }
 
 /// Words that wrap need more height in a narrow page, which a scroll area does not ask for: nothing may be squeezed.
@@ -236,7 +263,7 @@ void PartnerPage::openEvidence(int place, const QPoint& at)
 
 void PartnerPage::exportPage()
 {
-    if (!m_contents)
+    if (!m_contents || !m_contents->isJudged())
         return;
     saveSheet(
         context(), this, tr("Depth of %1").arg(m_contents->partner.name), [this] { return partnerSheet(*m_contents); },

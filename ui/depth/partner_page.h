@@ -19,6 +19,7 @@ class KeptNotice;
 class PartnerHead;
 class ReasonsTable;
 class ReciprocityCard;
+class RoleCard;
 class TrendCard;
 class TrialCard;
 
@@ -47,6 +48,7 @@ private:
     void makeActs();
     void connectCards();
     void present(const std::optional<PartnerContents>& contents);
+    void showParts(bool isJudged);
     void compare();
     void openEvidence(int place, const QPoint& at);
     void write(const std::vector<depth::NextStep>& steps);
@@ -64,6 +66,9 @@ private:
     Card* m_reasonsCard = nullptr;
     ReasonsTable* m_reasons;
     TrialCard* m_trial;
+    RoleCard* m_role;
+    QWidget* m_picture = nullptr;
+    QWidget* m_benefits = nullptr;
 };
 
 } // namespace cooperage::ui

@@ -21,8 +21,10 @@ std::vector<ReportContents::SectionState> sectionsOf(const ReadStore& store, con
     for (const report::Section* section : report::sectionsInOrder(texts, term)) {
         if (section->sealedOnly && !isSealed)
             continue;
-        ReportContents::SectionState state{
-            .id = QString::fromLatin1(section->id), .title = report::sectionTitle(*section), .isAnnex = section->annex};
+        ReportContents::SectionState state{.id = QString::fromLatin1(section->id),
+                                           .title = report::sectionTitle(*section),
+                                           .isAnnex = section->annex,
+                                           .isPrinted = !section->onDemand};
         const auto own = std::find_if(texts.begin(), texts.end(), [&](const ReportText& text) {
             return text.term == term.toString() && text.section == state.id;
         });

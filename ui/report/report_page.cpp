@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_page.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QStandardPaths>
 #include <QToolButton>
-#include <QUrl>
 
 #include "core/base/clock.h"
 #include "core/depth/closing.h"
 #include "core/figures/figures.h"
 #include "core/records/partner.h"
 #include "core/report/section.h"
-#include "ui/dialogs.h"
 #include "ui/open_figure.h"
-#include "ui/paper/docx_writer.h"
-#include "ui/paper/html_writer.h"
-#include "ui/paper/painter.h"
-#include "ui/paper/pdf_writer.h"
 #include "ui/report/output_panel.h"
 #include "ui/report/paper_view.h"
 #include "ui/report/sections_panel.h"
@@ -43,13 +31,6 @@ using metrics::px;
 
 namespace {
 
-bool askSystemPrinter(QPrinter& printer, QWidget* window)
-{
-    QPrintDialog dialog(&printer, window);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    return dialog.exec() == QDialog::Accepted;
-}
-
 /// One record a term and section, made when it is first needed.
 void changeText(Store& store, const QString& term, const QString& section,
                 const std::function<void(ReportText&)>& change)
@@ -64,22 +45,16 @@ void changeText(Store& store, const QString& term, const QString& section,
     ReportText text;
     text.term = term;
     text.section = section;
+    const report::Section* known = report::findSection(section);
+    text.printed = !known || !known->onDemand; // its own choice stays what it was, whatever else is changed
     change(text);
     store.insert(text);
-}
-
-/// What no system takes in the name of a file.
-QString fileName(QString name)
-{
-    for (const QChar forbidden : QStringLiteral("<>:\"/\\|?*"))
-        name.remove(forbidden);
-    return name.simplified();
 }
 
 } // namespace
 
 ReportPage::ReportPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_askPrinter(askSystemPrinter), m_header(new PageHeader(tr("Term report"))),
+    : Page(context, parent), m_outputs(new DocumentOutputs(context, this)), m_header(new PageHeader(tr("Term report"))),
       m_sections(new SectionsPanel), m_paper(new PaperView), m_output(new OutputPanel)
 {
     auto* column = new QVBoxLayout(this);
@@ -280,84 +255,39 @@ void ReportPage::printPage()
     m_printWanted = m_isMaking;
     if (m_isMaking)
         return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setFromTo(0, 0);
-    if (!m_askPrinter(*printer, window()))
-        return;
-    session().jobs().read(
-        QString(), this,
-        [printer, contents = m_contents](const ReadStore&, Progress& progress) {
-            paper::print(*printer, contents->pages, progress);
-        },
-        [this, file = printer->outputFileName()] {
-            if (file.isEmpty())
-                navigator().toast(tr("The report was sent to the printer."));
-            else
-                tellSaved(file);
-        });
+    m_outputs->print({m_contents, &m_contents->pages});
 }
 
-QString ReportPage::askFile(const QString& title, const QString& filter, const QString& suffix)
+QString ReportPage::fileName() const
 {
     const Scope& scope = m_contents->scope;
     QStringList owner{scope.isOfDepartment() ? m_contents->college + scope.departmentName : m_contents->college};
     owner.removeAll(QString());
-    const QString name = fileName(tr("%1 %2 cooperation report").arg(owner.join(QString()), scope.term.toString()));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = dialogs().saveFile({title, filter, folder.filePath(name + suffix)});
-    if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive))
-        path += suffix;
-    return path;
+    return tr("%1 %2 cooperation report").arg(owner.join(QString()), scope.term.toString());
 }
 
 void ReportPage::savePdf()
 {
-    if (!m_contents)
-        return;
-    const QString path = askFile(tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral(".pdf"));
-    if (path.isEmpty())
-        return;
-    session().jobs().read(
-        QString(), this,
-        [path, contents = m_contents](const ReadStore&, Progress& progress) {
-            paper::writePdf(path, contents->pages, progress);
-        },
-        [this, path] { tellSaved(path); });
+    if (m_contents)
+        m_outputs->savePdf({m_contents, &m_contents->pages}, fileName());
 }
 
 void ReportPage::saveDocx()
 {
-    if (!m_contents)
-        return;
-    const QString path =
-        askFile(tr("Save the report as a Word document"), tr("Word document (*.docx)"), QStringLiteral(".docx"));
-    if (path.isEmpty())
-        return;
-    session().jobs().read(
-        QString(), this,
-        [path, contents = m_contents](const ReadStore&, Progress&) { paper::writeDocx(path, contents->document); },
-        [this, path] { tellSaved(path); });
+    if (m_contents)
+        m_outputs->saveDocx({m_contents, &m_contents->document}, fileName());
 }
 
 void ReportPage::saveHtml()
 {
     if (!m_contents)
         return;
-    const QString path = askFile(tr("Save the report as a web page"), tr("Web page (*.html)"), QStringLiteral(".html"));
-    if (path.isEmpty())
-        return;
-    session().jobs().read(
-        QString(), this,
-        [path, contents = m_contents](const ReadStore&, Progress&) {
-            const Words words(contents->document.language == QLatin1StringView("en") ? Words::Language::English
-                                                                                     : Words::Language::Chinese);
-            paper::writeHtml(path, contents->document, [&](const QString& id) {
-                const Figure* figure = findFigure(id.section(QLatin1Char('/'), 0, 0));
-                return figure ? figureDefinition(*figure, contents->scope, words) : QString();
-            });
-        },
-        [this, path] { tellSaved(path); });
+    m_outputs->saveHtml({m_contents, &m_contents->document}, fileName(), [contents = m_contents](const QString& id) {
+        const Words words(contents->document.language == QLatin1StringView("en") ? Words::Language::English
+                                                                                 : Words::Language::Chinese);
+        const Figure* figure = findFigure(id.section(QLatin1Char('/'), 0, 0));
+        return figure ? figureDefinition(*figure, contents->scope, words) : QString();
+    });
 }
 
 void ReportPage::seal()
@@ -402,14 +332,6 @@ void ReportPage::reopen()
         [this, label = term.label()](const ChangeSet&) {
             navigator().toast(tr("Open again: %1").arg(label), {{tr("Undo"), [this] { session().undo(); }}});
         });
-}
-
-void ReportPage::tellSaved(const QString& path)
-{
-    const auto open = [](const QString& what) { QDesktopServices::openUrl(QUrl::fromLocalFile(what)); };
-    navigator().toast(tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
-                      {{tr("Open"), [open, path] { open(path); }},
-                       {tr("Open folder"), [open, path] { open(QFileInfo(path).absolutePath()); }}});
 }
 
 } // namespace cooperage::ui

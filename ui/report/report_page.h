@@ -5,11 +5,11 @@
 #include <functional>
 
 #include "core/records/report_text.h"
+#include "ui/report/document_outputs.h"
 #include "ui/report/report_contents.h"
 #include "ui/shell/page.h"
 
 class QLabel;
-class QPrinter;
 class QToolButton;
 
 namespace cooperage::ui {
@@ -28,9 +28,6 @@ class ReportPage final : public Page {
     Q_OBJECT
 
 public:
-    /// Lets the user choose a printer and its settings; false: changed his mind. Tests put their own in its place.
-    using AskPrinter = std::function<bool(QPrinter& printer, QWidget* window)>;
-
     explicit ReportPage(const PageContext& context, QWidget* parent = nullptr);
 
     void reload() override;
@@ -41,7 +38,7 @@ public:
     void printPage() override;
     bool canExport() const override { return m_contents != nullptr; }
     void exportPage() override { savePdf(); }
-    void setAskPrinter(AskPrinter ask) { m_askPrinter = std::move(ask); }
+    DocumentOutputs& outputs() { return *m_outputs; }
 
 private:
     QWidget* makeNoName();
@@ -56,13 +53,12 @@ private:
     void saveHtml();
     void seal();
     void reopen();
-    QString askFile(const QString& title, const QString& filter, const QString& suffix);
-    void tellSaved(const QString& path);
+    QString fileName() const; ///< of what is saved, where the user does not say otherwise
 
     std::shared_ptr<const ReportContents> m_contents; ///< null before the first report is made
     bool m_isMaking = true;                           ///< what stands on the page is not what was asked for
     bool m_printWanted = false;                       ///< as soon as it is made
-    AskPrinter m_askPrinter;
+    DocumentOutputs* m_outputs;
     PageHeader* m_header;
     SectionsPanel* m_sections;
     PaperView* m_paper;

@@ -7,16 +7,19 @@
 
 #include "core/records/department.h"
 #include "core/records/partner.h"
+#include "core/records/survey.h"
 #include "ui/dashboard/home_page.h"
 #include "ui/depth/college_page.h"
 #include "ui/depth/department_page.h"
 #include "ui/depth/partner_page.h"
+#include "ui/depth/recommendations_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/lists/record_list_page.h"
 #include "ui/recycle_bin/recycle_bin_page.h"
 #include "ui/report/report_page.h"
 #include "ui/rooms.h"
 #include "ui/settings_page/settings_page.h"
+#include "ui/surveys/survey_page.h"
 
 namespace cooperage::ui {
 
@@ -67,6 +70,16 @@ PageEntry depthEntry(const QString& group)
             }};
 }
 
+PageEntry recommendationsEntry(const QString& group)
+{
+    return {{QStringLiteral("recommendations"), group, said(QT_TRANSLATE_NOOP("Pages", "Recommendations")),
+             QStringLiteral("list-check"), true},
+            true,
+            [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                return new RecommendationsPage(context, parent);
+            }};
+}
+
 const QString kRecordPage = QStringLiteral(".record");
 
 } // namespace
@@ -93,6 +106,7 @@ std::vector<PageEntry> allPages()
     for (const RoomTypes& room : shownRooms()) {
         if (room.room == Room::Evaluation) {
             pages.push_back(depthEntry(room.name));
+            pages.push_back(recommendationsEntry(room.name));
             pages.push_back(reportEntry(room.name));
         }
         for (const RecordType* type : room.types)
@@ -108,6 +122,11 @@ std::vector<PageEntry> allPages()
                      false,
                      [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
                          return new DepartmentPage(context, parent);
+                     }});
+    pages.push_back({{recordPage(recordType<Survey>()), {}, {}, {}},
+                     false,
+                     [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                         return new SurveyPage(context, parent);
                      }});
     pages.push_back({{QStringLiteral("import"), {}, {}, {}},
                      false,

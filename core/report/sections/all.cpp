@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/report/sections/agreements.h"
+#include "core/report/sections/annex_benefits.h"
 #include "core/report/sections/annex_corrections.h"
 #include "core/report/sections/annex_definitions.h"
 #include "core/report/sections/annex_partners.h"
@@ -16,7 +17,9 @@
 #include "core/report/sections/order_classes.h"
 #include "core/report/sections/overview.h"
 #include "core/report/sections/projects.h"
+#include "core/report/sections/recommendations.h"
 #include "core/report/sections/resources.h"
+#include "core/report/sections/satisfaction.h"
 #include "core/report/sections/teachers.h"
 
 namespace cooperage::report {
@@ -24,10 +27,10 @@ namespace cooperage::report {
 std::span<const Section* const> allSections()
 {
     static const Section* const all[] = {
-        &overviewSection,         &agreementsSection,   &orderClassesSection,  &internshipsSection,
-        &teachersSection,         &certificatesSection, &resourcesSection,     &projectsSection,
-        &communicationsSection,   &depthSection,        &annexPartnersSection, &annexDefinitionsSection,
-        &annexCorrectionsSection,
+        &overviewSection,       &agreementsSection,    &orderClassesSection,     &internshipsSection,
+        &teachersSection,       &certificatesSection,  &resourcesSection,        &projectsSection,
+        &communicationsSection, &depthSection,         &satisfactionSection,     &recommendationsSection,
+        &annexPartnersSection,  &annexBenefitsSection, &annexDefinitionsSection, &annexCorrectionsSection,
     };
     return all;
 }

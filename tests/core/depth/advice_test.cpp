@@ -66,14 +66,15 @@ TEST(DepthBenefitSheet, SaysWhichConditionsTheRecordsMeet)
             r.result = CertificateResult::Result::Passed;
         }));
     });
+    const Words words(Words::Language::English);
     const Assessment all = assess(*store, kTerm);
-    const BenefitSheet deep = benefitSheet(*store, *all.find(college));
+    const BenefitSheet deep = benefitSheet(*store, *all.find(college), words);
     EXPECT_EQ(metConditions(deep), (std::vector<int>{2, 4, 5, 6}));
     EXPECT_TRUE(deep.mayOffset);
     EXPECT_FALSE(deep.conditions.front().met);
     EXPECT_FALSE(deep.gave.empty());
     EXPECT_FALSE(deep.got.empty());
-    const BenefitSheet shallow = benefitSheet(*store, *all.find(plaque));
+    const BenefitSheet shallow = benefitSheet(*store, *all.find(plaque), words);
     EXPECT_EQ(metConditions(shallow), std::vector<int>{3});
     EXPECT_FALSE(shallow.mayOffset);
     EXPECT_TRUE(shallow.gave.empty());
@@ -132,7 +133,7 @@ TEST(DepthRecommendations, AreForThoseWithAReason)
         store->update(partner);
     });
     std::map<qint64, Advice> advice;
-    for (const Recommendation& one : recommendations(*store, assess(*store, kTerm))) {
+    for (const Recommendation& one : recommendations(*store, assess(*store, kTerm), Words(Words::Language::English))) {
         EXPECT_FALSE(one.reasons.isEmpty());
         advice[one.partner.value] = one.advice;
     }
@@ -146,8 +147,8 @@ TEST(DepthRecommendations, WatchWhoHasViolationsOpen)
     TempStore store;
     Id<Partner> deep;
     store->transact(Op::Create, {}, [&] { deep = addCooperation(*store, archetypes().back(), "深层公司"); });
-    const std::vector<Recommendation> list =
-        recommendations(*store, assess(*store, kTerm, {}, {.violations = {{deep.value, 2}}}));
+    const std::vector<Recommendation> list = recommendations(
+        *store, assess(*store, kTerm, {}, {.violations = {{deep.value, 2}}}), Words(Words::Language::English));
     ASSERT_EQ(list.size(), 1u);
     EXPECT_EQ(list.front().advice, Advice::Watch);
 }

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/credit_code.h"
+#include "core/depth/assess.h"
 #include "core/records/all.h"
 #include "core/sample/sample_college.h"
 #include "core/store/file_state.h"
@@ -157,4 +158,44 @@ TEST(SampleCollege, HasTheFaultsOfRealLedgers)
     EXPECT_GT(uninsured, 0);
     EXPECT_GT(unsigned_, 0);
     EXPECT_GT(expired, 0);
+}
+
+TEST(SampleCollege, HasPartnersOfEveryDepthInTheRunningTerm)
+{
+    for (quint64 seed = 1; seed <= 3; ++seed) {
+        TempStore store;
+        fill(*store, {.seed = seed, .lastTerm = kTerm});
+        std::map<Partner::Level, int> levels;
+        for (const depth::PartnerDepth& partner : depth::assess(*store, kTerm).partners)
+            ++levels[partner.score.level];
+        EXPECT_GE(levels[Partner::Level::Deep], 1) << seed;
+        EXPECT_LE(levels[Partner::Level::Deep], 3) << seed;
+        EXPECT_GE(levels[Partner::Level::Middle], 3) << seed;
+        EXPECT_LE(levels[Partner::Level::Middle], 12) << seed;
+        EXPECT_GE(levels[Partner::Level::Shallow], 15) << seed;
+        EXPECT_GE(levels[Partner::Level::Dormant], 5) << seed;
+    }
+}
+
+TEST(SampleCollege, HasAssociationsAuthoritiesAndInstitutesThatTakeNoInterns)
+{
+    TempStore store;
+    fill(*store, {.seed = 1, .lastTerm = kTerm});
+    std::map<Partner::Kind, int> kinds;
+    std::set<qint64> bodies;
+    for (const Partner& partner : store->all<Partner>()) {
+        ++kinds[partner.kind];
+        if (partner.kind != Partner::Kind::Enterprise)
+            bodies.insert(partner.id.value);
+    }
+    EXPECT_GE(kinds[Partner::Kind::Association], 1);
+    EXPECT_GE(kinds[Partner::Kind::Government], 1);
+    EXPECT_GE(kinds[Partner::Kind::Institute], 1);
+    for (const Placement& placement : store->all<Placement>())
+        EXPECT_FALSE(bodies.contains(placement.partner.value));
+    std::set<qint64> met;
+    for (const Communication& talk : store->all<Communication>())
+        met.insert(talk.partner.value);
+    for (const qint64 body : bodies)
+        EXPECT_TRUE(met.contains(body)) << body;
 }

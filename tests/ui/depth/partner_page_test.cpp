@@ -34,15 +34,17 @@ namespace {
 
 class PartnerPageTest : public testing::Test {
 protected:
-    /// The partner with the most points has something of everything.
+    /// The partner with the most points below the deep level has something of everything, and a level above it.
     void SetUp() override
     {
         theme().apply(Theme::Scheme::Light);
         const ReadStore& store = around.session->store();
         const depth::Assessment all = depth::assess(store, *TermKey::parse(around.session->term()));
-        const auto best =
-            std::max_element(all.partners.begin(), all.partners.end(),
-                             [](const auto& one, const auto& two) { return one.score.total < two.score.total; });
+        const auto reach = [](const depth::PartnerDepth& one) {
+            return one.score.level == depth::Level::Deep ? 0 : one.score.total;
+        };
+        const auto best = std::max_element(all.partners.begin(), all.partners.end(),
+                                           [&](const auto& one, const auto& two) { return reach(one) < reach(two); });
         open(best->partner);
     }
     void open(Id<Partner> partner)
@@ -301,6 +303,25 @@ TEST_F(PartnerPageTest, EverythingThatActsHasAName)
     page->resize(1110, 640);
     QTest::qWait(0);
     picture(QStringLiteral("partner-small"));
+}
+
+TEST_F(PartnerPageTest, AnAssociationHasNoLevelAndShowsWhatItDoes)
+{
+    const std::vector<Partner> all = around.session->store().all<Partner>();
+    const auto association = std::find_if(
+        all.begin(), all.end(), [](const Partner& partner) { return partner.kind == Partner::Kind::Association; });
+    ASSERT_NE(association, all.end());
+    open(association->id);
+    picture(QStringLiteral("partner-association"));
+    EXPECT_TRUE(find<QWidget>("roleCard")->isVisible());
+    EXPECT_FALSE(find<QWidget>("reasonsCard")->isVisible());
+    EXPECT_FALSE(find<QPushButton>("partnerBenefits")->isVisible());
+    auto* meetings = find<QPushButton>("role_meetings");
+    EXPECT_GT(meetings->text().toInt(), 0);
+    around.navigator.lists.clear();
+    meetings->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !around.navigator.lists.empty(); }, 20000));
+    EXPECT_EQ(around.navigator.lastCount(around.session->store()), meetings->text().toInt());
 }
 
 TEST_F(PartnerPageTest, OfASealedTermTheKeptScoreStandsAndOnRequestWhyItDiffersToday)

@@ -170,7 +170,7 @@ TEST_F(ReportPageTest, TheReportMayBeEnglishOrOfOneDepartmentOrWithoutCharts)
 TEST_F(ReportPageTest, ThePrinterGetsThePagesOfThePreview)
 {
     const QString path = around.file.folder() + QStringLiteral("/printed.pdf");
-    page.setAskPrinter([path](QPrinter& printer, QWidget*) {
+    page.outputs().setAskPrinter([path](QPrinter& printer, QWidget*) {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
         return true;

@@ -201,7 +201,7 @@ TEST_F(MainWindowTest, PrintingFromAnotherPagePrintsTheReportOnceItIsMade)
     int asked = 0;
     action("report")->trigger();
     auto* report = static_cast<ReportPage*>(window.workspace()->current());
-    report->setAskPrinter([&asked](QPrinter&, QWidget*) {
+    report->outputs().setAskPrinter([&asked](QPrinter&, QWidget*) {
         ++asked;
         return false;
     });

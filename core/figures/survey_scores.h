@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/records/survey_answer.h"
+#include "core/records/survey_questions.h"
+#include "core/store/read_store.h"
+
+namespace cooperage {
+
+struct Partner;
+
+/// The mean of some answers of one group, out of 100 whatever the survey's full score: each answer counts as often as
+/// people gave it, once where nobody said.
+struct SurveyScore {
+    QString term;
+    SurveyAnswer::Who who = SurveyAnswer::Who::Student;
+    QString question; ///< empty: over all of them
+    double mean = 0;
+    int answers = 0;
+    int people = 0; ///< 0: nobody said how many
+};
+
+/// Of each group and term, oldest first, at most that many terms up to the last one.
+std::vector<SurveyScore> surveyScores(const ReadStore& store, const QString& lastTerm, int terms = 6);
+/// Of each group and question of one survey.
+std::vector<SurveyScore> questionScores(const ReadStore& store, Id<Survey> survey);
+/// A form of a survey: what the group was asked in it already, else the usual questions; without a partner, those with
+/// interns or an order class in the survey's term to pick from, else all.
+SurveyForm surveyForm(const ReadStore& store, Id<Survey> survey, Survey::Who who, Id<Partner> partner = {});
+
+/// The answers of one group in a term, of all surveys or of one.
+Selection surveyAnswers(SurveyAnswer::Who who, const QString& term, Id<Survey> survey = {});
+
+} // namespace cooperage

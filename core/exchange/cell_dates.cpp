@@ -236,7 +236,7 @@ Reading<QDate> readDate(const Cell& cell, const Period& around)
 {
     if (const auto* date = std::get_if<QDateTime>(&cell.value))
         return plausible(date->date());
-    if (const auto* number = std::get_if<double>(&cell.value))
+    if (const auto* number = cell.number())
         return dateFromNumber(*number);
     if (const Trouble error = errorOf(cell); error != Trouble::None)
         return Reading<QDate>::unreadable(error);

@@ -30,7 +30,7 @@ bool isOneOf(QStringView text, std::initializer_list<QStringView> words)
 
 bool isRoundedNumber(const Cell& cell)
 {
-    const auto* number = std::get_if<double>(&cell.value);
+    const auto* number = cell.number();
     const auto* text = std::get_if<QString>(&cell.value);
     return (number && std::abs(*number) >= kExactInteger) || (text && isEatenNumber(plainText(*text)));
 }
@@ -178,7 +178,7 @@ Reading<QString> readIdentifier(const Cell& cell)
     static const QRegularExpression wholeFraction = pattern(u"^(\\d+)\\.0+$");
     if (const Trouble trouble = troubleOf(cell); trouble != Trouble::None)
         return Reading<QString>::unreadable(trouble);
-    const auto* number = std::get_if<double>(&cell.value);
+    const auto* number = cell.number();
     if (number && std::floor(*number) != *number)
         return Reading<QString>::unreadable(Trouble::NumberEaten);
     const QString written = cellText(cell);
@@ -222,7 +222,7 @@ Reading<qint64> readInteger(const Cell& cell)
     if (const auto without = withoutNumber<qint64>(cell))
         return *without;
     const QString text = plainText(cellText(cell));
-    const auto number = cell.isPercent ? std::nullopt : readWrittenNumber(text);
+    const auto number = cell.isPercent() ? std::nullopt : readWrittenNumber(text);
     if (!number || !isCounted(*number) || isOneOf(number->unit, {u"%", u"‰", u"届", u"成", u"批", u"折"}))
         return Reading<qint64>::unreadable(troubleOfNumber(text));
     double value = number->value * number->scale;
@@ -241,7 +241,7 @@ Reading<double> readReal(const Cell& cell)
 {
     if (const auto without = withoutNumber<double>(cell))
         return *without;
-    if (const auto* number = std::get_if<double>(&cell.value))
+    if (const auto* number = cell.number())
         return isWithin(*number, kMost) ? Reading<double>::of(*number)
                                         : Reading<double>::unreadable(Trouble::OutOfRange);
     const QString text = plainText(cellText(cell));
@@ -260,10 +260,10 @@ Reading<Money> readMoney(const Cell& cell, MoneyUnit unit, MoneyTime time)
 {
     if (const auto without = withoutNumber<Money>(cell))
         return *without;
-    if (const auto* number = std::get_if<double>(&cell.value); number && !cell.isPercent)
+    if (const auto* number = cell.number(); number && !cell.isPercent())
         return moneyOf(*number, unit);
     const QString text = plainText(cellText(cell));
-    const auto number = cell.isPercent ? std::nullopt : readWrittenNumber(text);
+    const auto number = cell.isPercent() ? std::nullopt : readWrittenNumber(text);
     const auto yuan = number ? namesYuan(*number) : std::nullopt;
     if (!yuan)
         return Reading<Money>::unreadable(troubleOfNumber(text));
@@ -282,7 +282,7 @@ Reading<Money> readMoney(const Cell& cell, MoneyUnit unit, MoneyTime time)
 
 bool isBareAmount(const Cell& cell)
 {
-    if (std::holds_alternative<double>(cell.value))
+    if (cell.number())
         return true;
     const auto* text = std::get_if<QString>(&cell.value);
     const auto number = text ? readWrittenNumber(plainText(*text)) : std::nullopt;

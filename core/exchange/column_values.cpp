@@ -10,6 +10,7 @@
 #include "core/exchange/cell_dates.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/choice_reader.h"
+#include "core/exchange/name_and_phone.h"
 
 namespace cooperage {
 
@@ -67,7 +68,9 @@ Test textTest(const FieldPath& path)
     const QString table = path.type->table();
     if (field.contains(u"phone"))
         return isPhone;
-    if (field == u"name" && (table == u"student" || table == u"teacher" || table == u"contact"))
+    if (field == u"name" && table == u"contact")
+        return [](const Cell& cell) { return isPerson(cell) || nameAndPhone(cellText(cell)); };
+    if (field == u"name" && (table == u"student" || table == u"teacher"))
         return isPerson;
     if (field == u"citizen_id")
         return [](const Cell& cell) { return fits(textKey(cellText(cell)), u"^[\\d*]{14,17}[\\dx]$"); };

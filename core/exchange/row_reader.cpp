@@ -12,6 +12,7 @@
 #include "core/exchange/cell_dates.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/heading_text.h"
+#include "core/exchange/name_and_phone.h"
 #include "core/exchange/written_number.h"
 #include "core/records/all.h"
 
@@ -285,6 +286,21 @@ void RowReader::settleSingleDay(const Source& source, const Value& day, ReadRow&
                coreText(QT_TRANSLATE_NOOP("core", "Only one day is written; it was taken as the end.")));
 }
 
+/// 联系人及电话: the cell of a name may hold the telephone number too.
+void RowReader::storeChild(Mention& child, size_t field, const Value& value)
+{
+    child.values[field] = value;
+    if (child.type != &recordType<Contact>() || field != static_cast<size_t>(child.type->get("name")))
+        return;
+    const auto both = nameAndPhone(value.text());
+    if (!both)
+        return;
+    child.values[field] = Value(both->name);
+    Value& phone = child.values[static_cast<size_t>(child.type->get("phone"))];
+    if (phone.isNull())
+        phone = Value(both->phone);
+}
+
 void RowReader::store(const Source& source, const CellReading& reading, ReadRow& row) const
 {
     const FieldPath& path = m_fields.path(source.path);
@@ -297,7 +313,7 @@ void RowReader::store(const Source& source, const CellReading& reading, ReadRow&
         if (path.field < 0)
             row.hasChild = reading.value.integer() != 0;
         else
-            row.children[static_cast<size_t>(path.slot)].values[field] = reading.value;
+            storeChild(row.children[static_cast<size_t>(path.slot)], field, reading.value);
         return;
     }
     const bool isLink = path.place == FieldPath::Place::Linked || path.info()->isLink();

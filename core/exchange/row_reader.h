@@ -70,6 +70,7 @@ private:
     Period daysIn(int column) const;
     bool onlyTicks(int column) const;
     bool hasAmountInWan(int column) const;
+    static void storeChild(Mention& child, size_t field, const Value& value);
     void store(const Source& source, const CellReading& reading, ReadRow& row) const;
     void unreadable(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,
                     RowNotes& notes) const;

@@ -117,8 +117,8 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
             one.index = index;
             one.row = rows.row(index) + 1;
             one.notes = std::exchange(notes, RowNotes(one.row));
-            one.read = std::move(read);
-            one.wanted = Row{0, 0, std::move(one.read.values)};
+            one.read = std::make_unique<ReadRow>(std::move(read));
+            one.wanted = Row{0, 0, std::move(one.read->values)};
             if (const auto known = refused.find(pending.size()); known != refused.end())
                 one.notes = known->second;
             else
@@ -140,7 +140,7 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
 void SheetPlanner::forget(Pending& pending) const
 {
     pending.wanted = {};
-    pending.read = {};
+    pending.read.reset();
 }
 
 void SheetPlanner::planRow(const DataRows& rows, RowReader& reader, Pending& pending)
@@ -154,7 +154,7 @@ void SheetPlanner::planRow(const DataRows& rows, RowReader& reader, Pending& pen
     pending.isTaken = true;
     takeLinks(pending, found);
     if (!m_type.names().identified) {
-        pending.read.links.clear();
+        pending.read->links.clear();
         return;
     }
     pairIdentified(pending);
@@ -230,7 +230,7 @@ void SheetPlanner::startFromSigning(const RowReader& reader, Pending& pending)
     const int signedOn = m_type.get("signed_on");
     Value& startsOn = pending.wanted.values[static_cast<size_t>(start)];
     const Value& signing = pending.wanted.values[static_cast<size_t>(signedOn)];
-    if (!startsOn.isNull() || signing.isNull() || (reader.columnOfField(start) >= 0 && !pending.read.isLengthOnly))
+    if (!startsOn.isNull() || signing.isNull() || (reader.columnOfField(start) >= 0 && !pending.read->isLengthOnly))
         return;
     startsOn = signing;
     pending.notes.warn(reader.columnOfField(signedOn), valueText(m_type.field(signedOn), signing),
@@ -264,7 +264,7 @@ void SheetPlanner::checkRow(const RowReader& reader, Pending& pending)
     for (size_t field = 0; field < row.values.size(); ++field)
         if (!pending.wanted.values[field].isNull())
             row.values[field] = pending.wanted.values[field];
-    for (const auto& [link, mention] : pending.read.links) // what it means is looked for later
+    for (const auto& [link, mention] : pending.read->links) // what it means is looked for later
         if (!mention.isEmpty())
             row.values[static_cast<size_t>(link)] = Value(qint64(-1));
     for (const Issue& issue : m_type.checkTogether(row).all())
@@ -277,8 +277,8 @@ void SheetPlanner::checkRow(const RowReader& reader, Pending& pending)
 void SheetPlanner::refuseUnknownStudent(const RowReader& reader, Pending& pending, const QString& link, int column)
 {
     for (const QString& name : {u"number"_qs, u"citizen_id"_qs})
-        if (const auto unread = pending.read.unread.find(m_recognition.fields->find(link + name));
-            unread != pending.read.unread.end()) {
+        if (const auto unread = pending.read->unread.find(m_recognition.fields->find(link + name));
+            unread != pending.read->unread.end()) {
             const auto& [at, text, trouble] = unread->second;
             pending.notes.refuse(at, text, explain(trouble));
             return;
@@ -320,8 +320,8 @@ void SheetPlanner::checkLink(const RowReader& reader, Pending& pending, int link
     const FieldInfo& info = m_type.field(link);
     const RecordType& target = info.target();
     const int column = reader.columnOfField(link);
-    const auto at = pending.read.links.find(link);
-    const bool isSaid = at != pending.read.links.end() && !at->second.isEmpty();
+    const auto at = pending.read->links.find(link);
+    const bool isSaid = at != pending.read->links.end() && !at->second.isEmpty();
     if (&target == &recordType<Student>() && info.isRequired()) {
         const bool isKnown =
             isSaid && (!at->second.value("number").isNull() || !at->second.value("citizen_id").isNull());
@@ -363,7 +363,7 @@ void SheetPlanner::checkLink(const RowReader& reader, Pending& pending, int link
 bool SheetPlanner::checkMade(const RowReader& reader, Pending& pending, int link)
 {
     const FieldInfo& info = m_type.field(link);
-    const Mention& mention = pending.read.links.at(link);
+    const Mention& mention = pending.read->links.at(link);
     const int column = reader.columnOfField(link);
     QString why;
     if (mention.words().isEmpty())
@@ -382,7 +382,7 @@ bool SheetPlanner::checkMade(const RowReader& reader, Pending& pending, int link
 void SheetPlanner::takeLinks(Pending& pending, const std::map<int, LinkFinder::Found>& found)
 {
     for (const auto& [link, one] : found) {
-        const Mention& mention = pending.read.links.at(link);
+        const Mention& mention = pending.read->links.at(link);
         const qint64 reference = m_links.take(one, mention, m_number, pending.notes);
         const FieldInfo& info = m_type.field(link);
         if (reference == 0 && &info.target() == &m_type) {
@@ -394,7 +394,7 @@ void SheetPlanner::takeLinks(Pending& pending, const std::map<int, LinkFinder::F
                 mention.column, mention.words(),
                 coreText(QT_TRANSLATE_NOOP("core", "%1: there is none called \"%2\"; the field stays empty."))
                     .arg(info.target().one(), mention.words()));
-            pending.read.lines << m_noteWords.text("records", info.label) + u'：' + mention.words();
+            pending.read->lines << m_noteWords.text("records", info.label) + u'：' + mention.words();
         }
         if (reference != 0)
             pending.wanted.values[static_cast<size_t>(link)] = Value(reference);
@@ -423,7 +423,7 @@ void SheetPlanner::pairIdentified(Pending& pending)
 {
     Mention mention(m_type);
     mention.values = pending.wanted.values;
-    for (const auto& [link, inner] : pending.read.links) // names, as LinkFinder compares them
+    for (const auto& [link, inner] : pending.read->links) // names, as LinkFinder compares them
         mention.values[static_cast<size_t>(link)] = Value(inner.words());
     if (&m_type == &recordType<Contact>()) {
         const int partner = m_type.get("partner");

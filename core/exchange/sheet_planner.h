@@ -22,7 +22,7 @@ private:
         int index = 0; ///< among the data rows
         int row = 0;   ///< as the spreadsheet counts it
         Row wanted;    ///< Null: nothing said
-        ReadRow read;
+        std::unique_ptr<ReadRow> read;
         RowNotes notes{0};
         int record = -1;
         bool isFirst = false;           ///< this row made the record

@@ -40,7 +40,7 @@ bool SheetPlanner::fitsTogether(Pending& pending, const RowReader& reader)
     for (size_t field = 0; field < row.values.size(); ++field) {
         if (!pending.wanted.values[field].isNull())
             row.values[field] = pending.wanted.values[field];
-        else if (pending.read.isOpenEnd[field])
+        else if (pending.read->isOpenEnd[field])
             row.values[field] = Value();
     }
     for (const Issue& issue : validate(m_type, row).all())
@@ -91,7 +91,7 @@ void SheetPlanner::apply(Pending& pending, const RowReader& reader)
         const Value& value = pending.wanted.values[static_cast<size_t>(field)];
         if (field == m_type.fieldCount() - 1) // notes
             setNotes(pending);
-        else if (!value.isNull() || pending.read.isOpenEnd[static_cast<size_t>(field)])
+        else if (!value.isNull() || pending.read->isOpenEnd[static_cast<size_t>(field)])
             setField(pending, field, value);
     }
     if (pending.isFirst && &m_type == &recordType<Partner>()) {
@@ -110,7 +110,7 @@ void SheetPlanner::setField(Pending& pending, int field, const Value& value)
 {
     const FieldInfo& info = m_type.field(field);
     const Value held = m_records.at(pending.record).row.values[static_cast<size_t>(field)];
-    if (pending.read.isMonthOnly[static_cast<size_t>(field)] && isSameMonth(held, value))
+    if (pending.read->isMonthOnly[static_cast<size_t>(field)] && isSameMonth(held, value))
         return;
     const std::string_view name = info.name;
     if (&m_type == &recordType<Partner>() && name == "name" && !pending.isFirst) {
@@ -119,7 +119,7 @@ void SheetPlanner::setField(Pending& pending, int field, const Value& value)
     }
     if (name == "credit_code" && !pending.isFirst && !held.isNull() && held != value &&
         !credit_code::check(value.text()).isValid()) { // no code is given up for a wrong one, and neither is lost
-        pending.read.lines << m_noteWords.text("records", info.label) + u'：' + value.text();
+        pending.read->lines << m_noteWords.text("records", info.label) + u'：' + value.text();
         return;
     }
     // What a person linked by hand stays linked while the words beside it are the same.
@@ -155,11 +155,11 @@ void SheetPlanner::setNotes(Pending& pending)
 {
     const int field = m_type.fieldCount() - 1;
     const QString said = pending.wanted.values[static_cast<size_t>(field)].text();
-    if (said.isEmpty() && pending.read.lines.isEmpty())
+    if (said.isEmpty() && pending.read->lines.isEmpty())
         return;
     const QString held = m_records.at(pending.record).row.values[static_cast<size_t>(field)].text();
     const QString kept = said.isEmpty() || held.contains(said) ? held : said;
-    const QString wanted = joined(kept, pending.read.lines);
+    const QString wanted = joined(kept, pending.read->lines);
     if (wanted == held)
         return;
     pending.said.push_back(field);
@@ -187,11 +187,11 @@ int SheetPlanner::childLike(const Row& wanted, qint64 parent)
 /// The records a row brings along: the partner's contacts, the teacher's recognition.
 void SheetPlanner::applyChildren(Pending& pending)
 {
-    if (pending.read.hasChild.has_value() && !*pending.read.hasChild)
+    if (pending.read->hasChild.has_value() && !*pending.read->hasChild)
         return;
-    bool isWanted = pending.read.hasChild.has_value() || m_bringsChildren;
-    for (size_t slot = 0; slot < pending.read.children.size(); ++slot, isWanted = false)
-        if (Mention& mention = pending.read.children[slot]; isWanted || !mention.isEmpty())
+    bool isWanted = pending.read->hasChild.has_value() || m_bringsChildren;
+    for (size_t slot = 0; slot < pending.read->children.size(); ++slot, isWanted = false)
+        if (Mention& mention = pending.read->children[slot]; isWanted || !mention.isEmpty())
             applyChild(pending, mention, slot == 0);
 }
 
@@ -212,7 +212,7 @@ void SheetPlanner::applyChild(Pending& pending, Mention& mention, bool isFirst)
             if (!value.isNull())
                 said << keyText(value);
         pending.notes.warn(-1, said.join(u' '), issues.all().front().text);
-        pending.read.lines << m_noteWords.text("records", child.type->names().one) + u'：' + said.join(u' ');
+        pending.read->lines << m_noteWords.text("records", child.type->names().one) + u'：' + said.join(u' ');
         setNotes(pending);
         return;
     }

@@ -41,11 +41,12 @@ QString dateText(const QDateTime& at)
 }
 
 struct ToText {
-    bool isPercent;
-
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return text; }
-    QString operator()(double number) const { return isPercent ? numberText(number * 100) + u'%' : numberText(number); }
+    QString operator()(const Cell::Number& number) const
+    {
+        return number.isPercent ? numberText(number.value * 100) + u'%' : numberText(number.value);
+    }
     QString operator()(bool on) const { return on ? QStringLiteral("TRUE") : QStringLiteral("FALSE"); }
     QString operator()(const QDateTime& at) const { return dateText(at); }
     QString operator()(const CellError& error) const { return error.text; }
@@ -53,24 +54,41 @@ struct ToText {
 
 } // namespace
 
+const double* Cell::number() const
+{
+    const auto* number = std::get_if<Number>(&value);
+    return number ? &number->value : nullptr;
+}
+
+bool Cell::isPercent() const
+{
+    const auto* number = std::get_if<Number>(&value);
+    return number && number->isPercent;
+}
+
 Cell textCell(const QString& text)
 {
-    return text.isEmpty() ? Cell{} : Cell{text, false};
+    return text.isEmpty() ? Cell{} : Cell{text};
 }
 
 Cell numberCell(double number)
 {
-    return {number, false};
+    return {number};
+}
+
+Cell percentCell(double share)
+{
+    return {Cell::Number(share, true)};
 }
 
 Cell dateCell(const QDate& date)
 {
-    return date.isValid() ? Cell{QDateTime(date, QTime(0, 0), Qt::UTC), false} : Cell{};
+    return date.isValid() ? Cell{QDateTime(date, QTime(0, 0), Qt::UTC)} : Cell{};
 }
 
 QString cellText(const Cell& cell)
 {
-    return std::visit(ToText{cell.isPercent}, cell.value);
+    return std::visit(ToText(), cell.value);
 }
 
 const Cell& Sheet::at(qsizetype row, qsizetype column) const

@@ -25,12 +25,19 @@ struct CellError {
 /// `date()` and `time()`, make it with `dateCell`. A time without a date stands on 1899-12-31. A whole number with more
 /// digits than a double keeps arrives as text, with all of them.
 struct Cell {
-    using Value = std::variant<std::monostate, QString, double, bool, QDateTime, CellError>;
+    struct Number {
+        Number(double number, bool underPercent = false) : value(number), isPercent(underPercent) {}
+        double value;
+        bool isPercent; ///< it stands under a percentage format
+        bool operator==(const Number&) const = default;
+    };
+    using Value = std::variant<std::monostate, QString, Number, bool, QDateTime, CellError>;
 
     Value value;
-    bool isPercent = false; ///< a number under a percentage format
 
     bool isEmpty() const { return value.index() == 0; }
+    const double* number() const; ///< null: it is none
+    bool isPercent() const;
     bool operator==(const Cell&) const = default;
 };
 
@@ -58,6 +65,7 @@ struct Workbook {
 
 Cell textCell(const QString& text); ///< an empty text makes an empty cell
 Cell numberCell(double number);
+Cell percentCell(double share);   ///< 0.85 is shown as 85%
 Cell dateCell(const QDate& date); ///< an invalid date makes an empty cell
 
 /// The cell as a person sees it: numbers with up to 15 significant digits, whole ones without exponent and decimals,

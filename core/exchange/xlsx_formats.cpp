@@ -115,11 +115,11 @@ XlsxFormats::Look XlsxFormats::ofCell(ColumnOut::Kind kind, const Cell& cell)
         return ofColumn(kind);
     if (const auto* at = std::get_if<QDateTime>(&cell.value))
         return lookOfDate(*at);
-    const auto* number = std::get_if<double>(&cell.value);
+    const auto* number = cell.number();
     if (!number)
         return General;
     const bool hasOwnLook = kind == ColumnOut::Kind::Money || kind == ColumnOut::Kind::Percent;
-    return hasOwnLook ? ofColumn(kind) : lookOfNumber(*number, cell.isPercent);
+    return hasOwnLook ? ofColumn(kind) : lookOfNumber(*number, cell.isPercent());
 }
 
 XlsxFormats::Look XlsxFormats::ofExample(const Cell& cell)

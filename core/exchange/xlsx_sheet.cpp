@@ -155,7 +155,7 @@ private:
             return m_value.empty() ? Cell{} : textCell(sharedString());
         // A formula whose result is an empty text says that it is text; one that was never counted says nothing.
         if (m_isFormula && m_value.empty() && m_type == ValueType::Number)
-            return {CellError{CellError::notCounted()}, false};
+            return {CellError{CellError::notCounted()}};
         if (m_type != ValueType::Inline)
             return cellOf(m_type, m_value, m_style, m_context.from1904);
         return textCell(m_value.empty() ? m_rich.toString() : fromXlsxText(m_value));

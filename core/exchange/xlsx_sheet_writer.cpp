@@ -273,7 +273,7 @@ void XlsxSheetWriter::writeCell(int column, ColumnOut::Kind kind, const Cell& ce
     }
     const XlsxFormats::Look look = m_isExample ? XlsxFormats::ofExample(cell) : XlsxFormats::ofCell(kind, cell);
     const bool isText = look == XlsxFormats::Text || look == XlsxFormats::Reason;
-    if (const auto* number = std::get_if<double>(&cell.value); number && !isText)
+    if (const auto* number = cell.number(); number && !isText)
         check(worksheet_write_number(m_sheet, row, at, *number, m_formats[look]));
     else if (const auto* when = std::get_if<QDateTime>(&cell.value); when && !isText)
         check(worksheet_write_number(m_sheet, row, at, serialOf(*when), m_formats[look]));

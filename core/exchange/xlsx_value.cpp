@@ -63,10 +63,10 @@ Cell plainCell(std::string_view text, NumberFormat format, bool from1904)
     const double value = number(text);
     if (format == NumberFormat::Date)
         if (const auto date = dateOf(value, from1904))
-            return {*date, false};
+            return {*date};
     if (losesDigits(text, value))
-        return {QString::fromLatin1(text.data(), qsizetype(text.size())), false};
-    return {value, format == NumberFormat::Percent};
+        return {QString::fromLatin1(text.data(), qsizetype(text.size()))};
+    return format == NumberFormat::Percent ? percentCell(value) : numberCell(value);
 }
 
 /// ISO 8601 as the strict format writes it: a date, a date with time, or a time of day.
@@ -75,20 +75,20 @@ Cell isoDateCell(std::string_view text)
     const QString iso = QString::fromLatin1(text.data(), qsizetype(text.size()));
     const QDateTime dateTime = QDateTime::fromString(iso, Qt::ISODateWithMs);
     if (dateTime.isValid())
-        return {QDateTime(dateTime.date(), dateTime.time(), Qt::UTC), false};
+        return {QDateTime(dateTime.date(), dateTime.time(), Qt::UTC)};
     const QTime time = QTime::fromString(iso, Qt::ISODateWithMs);
     if (!time.isValid())
         wrong("not a date", text);
-    return {QDateTime(QDate(1899, 12, 31), time, Qt::UTC), false};
+    return {QDateTime(QDate(1899, 12, 31), time, Qt::UTC)};
 }
 
 Cell booleanCell(std::string_view text)
 {
     if (text == "1" || text == "true")
-        return {true, false};
+        return {true};
     if (text != "0" && text != "false")
         wrong("neither true nor false", text);
-    return {false, false};
+    return {false};
 }
 
 } // namespace
@@ -156,7 +156,7 @@ Cell cellOf(ValueType type, std::string_view value, NumberFormat format, bool fr
     case ValueType::Boolean:
         return booleanCell(value);
     case ValueType::Error:
-        return {CellError{fromXlsxText(value)}, false};
+        return {CellError{fromXlsxText(value)}};
     case ValueType::Date:
         return isoDateCell(value);
     default:

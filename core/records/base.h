@@ -23,7 +23,7 @@ struct Base : Recorded<Base> {
     friend constexpr std::span<const Choice> choicesOf(Place) { return kPlaces; }
     static constexpr Choice kLevels[] = {
         {"national", QT_TRANSLATE_NOOP("records", "National level"), "国家级;国家"},
-        {"provincial", QT_TRANSLATE_NOOP("records", "Provincial level"), "省级;省;省部级;市级;市"},
+        {"provincial", QT_TRANSLATE_NOOP("records", "Provincial level"), "省级;省;省部级"},
         {"college", QT_TRANSLATE_NOOP("records", "College level"), "校级;校;院级;学校"},
     };
     friend constexpr std::span<const Choice> choicesOf(Level) { return kLevels; }

@@ -15,8 +15,10 @@ struct Student;
 struct CertificateResult : Recorded<CertificateResult> {
     enum class Result { Passed, Failed, Absent };
     static constexpr Choice kResults[] = {
-        {"passed", QT_TRANSLATE_NOOP("records", "Passed"), "通过;合格;是;√;已通过;获证;取证;Y;及格"},
-        {"failed", QT_TRANSLATE_NOOP("records", "Failed"), "未通过;不合格;否;×;不通过;N;不及格;未获证;未取证"},
+        {"passed", QT_TRANSLATE_NOOP("records", "Passed"),
+         "通过;合格;是;√;已通过;获证;取证;Y;及格;取得;已取得;获得;过"},
+        {"failed", QT_TRANSLATE_NOOP("records", "Failed"),
+         "未通过;不合格;否;×;不通过;N;不及格;未获证;未取证;未取得;未获得;不过;未过;没过"},
         {"absent", QT_TRANSLATE_NOOP("records", "Absent"), "缺考;未参加;弃考;未考;缺席"},
     };
     friend constexpr std::span<const Choice> choicesOf(Result) { return kResults; }
@@ -68,7 +70,7 @@ struct Describe<CertificateResult> {
         field<&CertificateResult::result>(
             "result", QT_TRANSLATE_NOOP("records", "Result"),
             {.required = true,
-             .headings = "考核结果;考试结果;结果;是否通过;通过情况;考核结论;是否合格;是否取证;考评结果;"
+             .headings = "考核结果;考试结果;结果;是否通过;通过情况;结论;考核结论;是否合格;是否取证;考评结果;"
                          "考核是否通过;是否获证;取证情况;获证情况;考试是否通过;证书获取情况;成绩结果;"
                          "考试结论;通过与否;考核情况;考试情况;认定结果;评定结果;是否获得证书;"
                          "是否取得证书;考证结果;是否考取;考核评定;合格情况;考核通过情况;鉴定结果;"

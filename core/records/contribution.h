@@ -76,17 +76,17 @@ struct Describe<Contribution> {
                                         "捐赠类型(现金/设备/软件)"}),
         field<&Contribution::direction>("direction", QT_TRANSLATE_NOOP("records", "Direction"),
                                         {.list = false, .headings = "方向;投入方向;投入方;流向"}),
-        field<&Contribution::amount>("amount", QT_TRANSLATE_NOOP("records", "Amount"),
-                                     {.required = true,
-                                      .unit = QT_TRANSLATE_NOOP("records", "yuan"),
-                                      .headings =
-                                          "金额;价值;投入金额;捐赠金额;折合金额;设备价值;捐赠价值;折价;总价值;价值金额;"
-                                          "到账金额;捐赠额;投入额;折算金额;合计金额;捐赠总额;投入总额;价值总额;估值;"
-                                          "评估价值;折合人民币;折价金额;捐赠资金;投入资金;设备总值;设备总价值;捐赠总值;"
-                                          "物资价值;总金额;捐赠设备价值;资金额;捐赠价值金额;捐赠总价值;总值;实际价值;"
-                                          "市场价值;资助金额;捐赠物价值;金额合计;投入价值;捐赠设备总值;捐赠设备值;"
-                                          "折合价值;合计;捐赠金额(价值)",
-                                      .example = "50000"}),
+        field<&Contribution::amount>(
+            "amount", QT_TRANSLATE_NOOP("records", "Amount"),
+            {.required = true,
+             .unit = QT_TRANSLATE_NOOP("records", "yuan"),
+             .headings = "金额;价值;投入金额;捐赠金额;折合金额;设备价值;捐赠价值;折价;总价值;价值金额;"
+                         "到账金额;捐赠额;投入额;折算金额;合计金额;捐赠总额;投入总额;价值总额;估值;"
+                         "评估价值;折合人民币;折价金额;捐赠资金;投入资金;设备总值;设备总价值;捐赠总值;"
+                         "物资价值;总金额;捐赠设备价值;资金额;捐赠价值金额;捐赠总价值;总值;实际价值;"
+                         "市场价值;资助金额;捐赠物价值;金额合计;投入价值;捐赠设备总值;捐赠设备值;"
+                         "折合价值;合计;捐赠金额(价值);总价;原值;设备原值;捐赠总价;奖励金额;奖学金金额",
+             .example = "50000"}),
         field<&Contribution::receivedOn>(
             "received_on", QT_TRANSLATE_NOOP("records", "Received on"),
             {.required = true,

@@ -80,7 +80,7 @@ struct Describe<EnterprisePractice> {
              .headings = "实践天数;天数;累计天数;实践时长;时长;实践天数（天）;实践累计天数;锻炼天数;"
                          "总天数;实践总天数;实际天数;累计时间(天);累计实践天数;时长(天);折合天数;"
                          "企业实践天数;实践时间(天);合计天数;共计天数;天数合计;实践时长(天);锻炼时长;"
-                         "实践锻炼天数;累计锻炼天数",
+                         "实践锻炼天数;累计锻炼天数;累计(天);合计(天)",
              .example = "45"}),
         field<&EnterprisePractice::form>(
             "form", QT_TRANSLATE_NOOP("records", "Form"),

@@ -160,7 +160,7 @@ struct Describe<Partner> {
                                      .headings =
                                          "在岗职工人数;职工人数;员工人数;员工数;职工数;从业人数;人数;企业人数;单位人数;"
                                          "职工总数;员工总数;在职员工数;在职职工人数;在岗人数;企业职工人数;员工规模;"
-                                         "用工人数;职工人数（人）;在职人数",
+                                         "用工人数;职工人数（人）;在职人数;从业人员;从业人员数",
                                      .example = "320"}),
         field<&Partner::staffCountedOn>("staff_counted_on", QT_TRANSLATE_NOOP("records", "Staff counted on"),
                                         {.list = false, .headings = "人数统计日期"}),
@@ -168,7 +168,8 @@ struct Describe<Partner> {
             "first_cooperated_on", QT_TRANSLATE_NOOP("records", "First cooperation"),
             {.headings = "首次合作日期;合作起始时间;首次合作时间;合作开始时间;合作起始日期;开始合作时间;"
                          "合作时间;建立合作时间;合作年月;合作开始年月;首次合作年月;开始合作日期;"
-                         "合作起始年月;建立合作关系时间;合作始于;最早合作时间;初次合作时间;合作起始年份;"
+                         "合作起始年月;建立合作关系时间;合作始于;最早合作时间;初次合作时间;合作起始年份;合作起始年度;"
+                         "合作起始年;"
                          "起始合作时间;合作起始;合作日期",
              .example = "2021-05-12"}),
         field<&Partner::standing>("standing", QT_TRANSLATE_NOOP("records", "Standing"),

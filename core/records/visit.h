@@ -64,15 +64,15 @@ struct Describe<Visit> {
                                   .onDelete = OnDelete::TakeAlong}),
         field<&Visit::placementAsWritten>(
             "placement_as_written", QT_TRANSLATE_NOOP("records", "Placement visited, as written"), {.list = false}),
-        field<&Visit::teacher>(
-            "teacher", QT_TRANSLATE_NOOP("records", "Visiting teacher"),
-            {.headings = "巡查教师;巡查人;巡查人员;巡查老师;检查人;检查教师;指导教师;带队教师;校内指导教师;教师姓名",
-             .example = "李敏",
-             .writtenIn = "teacher_as_written"}),
+        field<&Visit::teacher>("teacher", QT_TRANSLATE_NOOP("records", "Visiting teacher"),
+                               {.headings = "巡查教师;巡视教师;巡视人;巡查人;巡查人员;巡查老师;检查人;检查教师;"
+                                            "指导教师;带队教师;校内指导教师;教师姓名",
+                                .example = "李敏",
+                                .writtenIn = "teacher_as_written"}),
         field<&Visit::teacherAsWritten>("teacher_as_written",
                                         QT_TRANSLATE_NOOP("records", "Visiting teacher, as written"), {.list = false}),
         field<&Visit::way>("way", QT_TRANSLATE_NOOP("records", "Way of visiting"),
-                           {.headings = "巡查方式;检查方式;巡查形式;方式;形式;指导方式"}),
+                           {.headings = "巡查方式;巡视方式;巡视形式;检查方式;巡查形式;方式;形式;指导方式"}),
         field<&Visit::findings>("findings", QT_TRANSLATE_NOOP("records", "Findings"),
                                 {.search = true,
                                  .longText = true,

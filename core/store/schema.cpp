@@ -33,7 +33,7 @@ const QStringList& systemTables()
                        "    step INTEGER NOT NULL REFERENCES step,\n    type TEXT NOT NULL,\n"
                        "    record INTEGER NOT NULL,\n    before TEXT,\n    after TEXT\n) STRICT"),
         QStringLiteral("CREATE INDEX change_step ON change (step)"),
-        QStringLiteral("CREATE INDEX change_record ON change (record)"),
+        QStringLiteral("CREATE INDEX change_record ON change (type, record)"),
         // What the recycle bin reads: few among the many changes of imports.
         QStringLiteral("CREATE INDEX change_deleted ON change (type, record) WHERE after IS NULL"),
         QStringLiteral("CREATE INDEX replay_step ON replay (step)"),

@@ -28,7 +28,7 @@ CREATE TABLE change (
     after TEXT
 ) STRICT;
 CREATE INDEX change_step ON change (step);
-CREATE INDEX change_record ON change (record);
+CREATE INDEX change_record ON change (type, record);
 CREATE INDEX change_deleted ON change (type, record) WHERE after IS NULL;
 CREATE INDEX replay_step ON replay (step);
 CREATE TABLE "college" (

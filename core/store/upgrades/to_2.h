@@ -5,8 +5,8 @@
 namespace cooperage::upgrades {
 
 /// An agreement keeps its partner's name as signed: by the history the name it had when the agreement was given its
-/// partner, else today's. A section of the report has a place of its own. Indexes find what was
-/// deleted, and the internships of a term among a million.
+/// partner, else today's. A section of the report has a place of its own. Indexes find what was deleted, the highest id
+/// that a type ever had, and the internships of a term among a million.
 constexpr char kTo2[] = R"sql(
 CREATE TABLE "agreement_2" (
     id INTEGER PRIMARY KEY,
@@ -73,6 +73,8 @@ ALTER TABLE "report_text_2" RENAME TO "report_text";
 CREATE INDEX "report_text_term" ON "report_text" ("term");
 CREATE INDEX "placement_ends_on" ON "placement" ("ends_on", "starts_on", "status", "student", "partner", "tripartite_signed", "insured", "match");
 CREATE INDEX "placement_starts_on" ON "placement" ("starts_on");
+DROP INDEX change_record;
+CREATE INDEX change_record ON change (type, record);
 CREATE INDEX change_deleted ON change (type, record) WHERE after IS NULL;
 )sql";
 

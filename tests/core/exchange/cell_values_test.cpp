@@ -181,7 +181,7 @@ TEST(CellValues, DoesNotGuessAmounts)
     EXPECT_EQ(readMoney(text("3000元至4000元"), MoneyUnit::Yuan).trouble, Trouble::Range);
     for (const char* written : {"", "/", "—", "-", "无", "暂无"})
         EXPECT_EQ(shown(readMoney(text(written), MoneyUnit::Yuan)), "empty") << written;
-    EXPECT_EQ(shown(readMoney({0.5, true}, MoneyUnit::Yuan)), "unreadable");
+    EXPECT_EQ(shown(readMoney(percentCell(0.5), MoneyUnit::Yuan)), "unreadable");
     EXPECT_EQ(shown(readMoney({QDateTime(QDate(2025, 9, 1), QTime())}, MoneyUnit::Yuan)), "unreadable");
 }
 
@@ -238,7 +238,7 @@ TEST(CellValues, ReadsScores)
     for (const Row& row : rows)
         EXPECT_EQ(shown(readReal(text(row.written))), row.read) << row.written;
     EXPECT_EQ(shown(readReal({85.5})), "85.5");
-    EXPECT_EQ(shown(readReal({0.75, true})), "0.75");
+    EXPECT_EQ(shown(readReal(percentCell(0.75))), "0.75");
 }
 
 TEST(CellValues, KeepsLongNumbersInFull)
@@ -283,11 +283,11 @@ TEST(CellValues, ReadsTexts)
 
 TEST(CellValues, RefusesNumbersThatNothingHas)
 {
-    for (const Cell& cell : {Cell{1e13}, Cell{-1.0}, text("-500"), text("900000000000万元"), text("一亿亿亿")})
+    for (const Cell& cell : {numberCell(1e13), numberCell(-1), text("-500"), text("900000000000万元"), text("一亿亿亿")})
         EXPECT_EQ(shown(readMoney(cell, MoneyUnit::WanYuan)), "unreadable") << cellText(cell).toStdString();
     EXPECT_TRUE(readMoney({1e6}, MoneyUnit::WanYuan).hasValue());
     EXPECT_EQ(readMoney({1e13}, MoneyUnit::Yuan).trouble, Trouble::OutOfRange);
-    for (const Cell& cell : {Cell{3e9}, Cell{-50.0}, text("3000000000"), text("-50")})
+    for (const Cell& cell : {numberCell(3e9), numberCell(-50), text("3000000000"), text("-50")})
         EXPECT_EQ(shown(readInteger(cell)), "unreadable") << cellText(cell).toStdString();
     EXPECT_EQ(shown(readReal({-3.5})), "unreadable");
 }

@@ -63,7 +63,7 @@ TEST(XlsxReader, ReadsWhatExcelWrites)
                            "12000|企业名称！|TRUE|#DIV/0!||=…");
     EXPECT_TRUE(isDate(sheet.at(1, 0), 2025, 9, 1));
     EXPECT_TRUE(isDate(sheet.at(1, 3), 2025, 9, 1));
-    EXPECT_TRUE(sheet.at(1, 1).isPercent);
+    EXPECT_TRUE(sheet.at(1, 1).isPercent());
     EXPECT_EQ(sheet.at(1, 2).value, Cell::Value(12000.0)) << "letters in quotes and after a backslash are no date";
     EXPECT_EQ(sheet.merged, (std::vector<CellRange>{{4, 0, 5, 2}}));
 }

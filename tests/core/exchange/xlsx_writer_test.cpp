@@ -55,9 +55,9 @@ SheetOut aSheet()
         {.heading = QStringLiteral("是否签订"), .choices = {QStringLiteral("是"), QStringLiteral("否")}},
         {.heading = QStringLiteral("原因"), .kind = ColumnOut::Kind::Reason}};
     sheet.rows = {{textCell(QStringLiteral("202353030137")), dateCell(QDate(2025, 9, 1)), numberCell(3500.5),
-                   Cell{0.853, true}, textCell(QStringLiteral("是")), textCell(QStringLiteral("缺少单位名称"))},
+                   percentCell(0.853), textCell(QStringLiteral("是")), textCell(QStringLiteral("缺少单位名称"))},
                   {},
-                  {numberCell(202353030138), {}, numberCell(4000), {}, Cell{true, false}, {}}};
+                  {numberCell(202353030138), {}, numberCell(4000), {}, Cell{true}, {}}};
     return sheet;
 }
 
@@ -113,7 +113,7 @@ TEST_F(XlsxWriter, KeepsDatesTimesAndOldDates)
          {QDateTime(QDate(2025, 9, 1), QTime(8, 30), Qt::UTC), QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC),
           QDateTime(QDate(1900, 2, 28), QTime(0, 0), Qt::UTC), QDateTime(QDate(1900, 3, 1), QTime(0, 0), Qt::UTC),
           QDateTime(QDate(1986, 5, 4), QTime(0, 0), Qt::UTC), QDateTime(QDate(1899, 12, 31), QTime(8, 30), Qt::UTC)})
-        sheet.rows.push_back({Cell{at, false}});
+        sheet.rows.push_back({Cell{at}});
     write(sheet);
     const Workbook book = readBack();
     for (size_t i = 0; i < sheet.rows.size(); ++i)

@@ -82,7 +82,7 @@ QString gateText(const Gate& gate, const Parameters& parameters, const Say& text
     case GateId::Compliance:
         break;
     }
-    return gate.passed ? text(QT_TRANSLATE_NOOP("depth", "No violation is open."))
+    return gate.passed ? text(QT_TRANSLATE_NOOP("depth", "No open violation is known."))
                        : text(QT_TRANSLATE_NOOP("depth", "%1 violations are open; no deep level while they are."))
                              .arg(gate.value);
 }

@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>not kept</source>
-        <translation>未登记</translation>
+        <translation>未建账</translation>
     </message>
     <message>
         <source>of</source>
@@ -4346,8 +4346,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>人员互聘</translation>
     </message>
     <message>
-        <source>No violation is open.</source>
-        <translation>没有未销号的违规。</translation>
+        <source>No open violation is known.</source>
+        <translation>没有已知的未销号违规。</translation>
     </message>
     <message>
         <source>Of the agreements in force on the term's last day, the largest share of the 15 clauses that one of them holds.</source>

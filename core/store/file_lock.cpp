@@ -67,6 +67,23 @@ FileHolder holderBy(const QLockFile& lock, const QString& path)
     return holder;
 }
 
+constexpr int kMakingMs = 1000; ///< longer than it takes to write a lock that has been made
+
+bool namesHolder(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString computer, program;
+    return lock.getLockInfo(&process, &computer, &program);
+}
+
+/// A program that dies between making its lock and writing it leaves an empty one, which names nobody who could be gone.
+bool takeAnyway(QLockFile& lock)
+{
+    if (lock.error() != QLockFile::LockFailedError || namesHolder(lock))
+        return false;
+    return lock.tryLock(kMakingMs) || (!namesHolder(lock) && lock.removeStaleLockFile() && lock.tryLock(0));
+}
+
 Failure inUse(const QString& path, const FileHolder& holder)
 {
     return Failure(coreText(QT_TRANSLATE_NOOP(
@@ -95,7 +112,7 @@ std::shared_ptr<FileLock> FileLock::take(const QString& path, const QString& per
     if (std::shared_ptr<FileLock> held = own.byPath.value(key).lock())
         return held;
     std::unique_ptr<QLockFile> lock = lockOf(path);
-    if (!lock->tryLock(waitMs)) {
+    if (!lock->tryLock(waitMs) && !takeAnyway(*lock)) {
         if (lock->error() == QLockFile::LockFailedError)
             throw inUse(path, holderBy(*lock, path));
         throw Failure(coreText(QT_TRANSLATE_NOOP("core", "\"%1\" cannot be changed: nothing can be written in its "

@@ -44,6 +44,16 @@ TEST(FileLock, NothingStandsBesideAFileAtRestAndReadingLeavesNothingEither)
     EXPECT_EQ(namesIn(file.folder()), QStringList{QStringLiteral("college.coop")});
 }
 
+TEST(FileLock, ThatNobodyCameToWriteIsTaken)
+{
+    TempStore file;
+    file.close();
+    QFile lock(file.folder() + QStringLiteral("/.~college.coop.lock"));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly)); // by a program that died right then
+    lock.close();
+    EXPECT_TRUE(FileLock::take(file.path(), QStringLiteral("罗敏"), 0));
+}
+
 TEST(FileLock, OfAnotherComputerIsRespectedAndItsHolderNamed)
 {
     TempStore file;

@@ -116,8 +116,9 @@ report::Table partnersTable(const DepartmentContents& contents)
                         {},
                         false};
     for (const depth::PartnerDepth* partner : listed)
-        table.rows.push_back(
-            {{partner->name, {}}, {depth::levelLabel(partner->score), {}}, {pointsText(partner->score.total), {}}});
+        table.rows.push_back({{partner->name, {}},
+                              {depth::levelLabel(partner->score), {}},
+                              {depth::pointsText(partner->score.total), {}}});
     return table;
 }
 

@@ -132,6 +132,7 @@ bool hasPartners(const DepartmentContents& contents)
 report::Document departmentSheet(const DepartmentContents& contents)
 {
     report::Document sheet;
+    sheet.isSheet = true;
     const QString what = said(QT_TRANSLATE_NOOP("DepartmentSheet", "Cooperation with enterprises"));
     sheet.title = QStringLiteral("%1 · %2").arg(contents.department.name, what);
     sheet.language = programLanguage() == Words::Language::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");

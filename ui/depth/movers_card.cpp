@@ -72,7 +72,7 @@ private:
         const QString now = depth::label(partner.score.level);
         const QString level = before == partner.score.level ? now : depth::label(before) + QStringLiteral(" → ") + now;
         return {{{partner.name}, {level}, {depth::pointsText(partner.score.total)}, {changeText(*partner.change(), 1)}},
-                partner.name};
+                QStringLiteral("%1 · %2").arg(partner.name, level)};
     }
 
     void openAll()

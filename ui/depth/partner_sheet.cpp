@@ -74,6 +74,7 @@ report::Document partnerSheet(const PartnerContents& contents)
     const depth::Score& score = contents.score();
     const depth::Parameters& parameters = contents.assessment.parameters;
     report::Document sheet;
+    sheet.isSheet = true;
     sheet.title = said(QT_TRANSLATE_NOOP("PartnerSheet", "Depth of cooperation: %1")).arg(contents.partner.name);
     sheet.language = programLanguage() == Words::Language::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
     sheet.blocks.push_back(

@@ -228,15 +228,17 @@ private:
             writeReference("w:headerReference", "default", kOddHeader);
             writeReference("w:headerReference", "even", kEvenHeader);
         }
-        writeReference("w:footerReference", "default", kOddFooter);
-        writeReference("w:footerReference", "even", kEvenFooter);
+        if (m_page.hasPageNumbers) {
+            writeReference("w:footerReference", "default", kOddFooter);
+            writeReference("w:footerReference", "even", kEvenFooter);
+        }
         const double bottom = kPageSize.height() - area.bottom();
         m_xml.empty("w:pgSz", {{"w:w", u"11906"_s}, {"w:h", u"16838"_s}});
         m_xml.empty("w:pgMar", {{"w:top", length(area.top())},
                                 {"w:right", length(kPageSize.width() - area.right())},
                                 {"w:bottom", length(bottom)},
                                 {"w:left", length(area.left())},
-                                {"w:header", length(kHeader)},
+                                {"w:header", length(std::min(kHeader, area.top() / 2))},
                                 {"w:footer", length(bottom - kNumberBelow - m_page.pageNumberSize - 1)},
                                 {"w:gutter", u"0"_s}});
         m_xml.end();

@@ -32,7 +32,7 @@ struct Part {
 
 class Package {
 public:
-    explicit Package(const report::Document& document) : m_document(document), m_page(pageStyle(document.language)) {}
+    explicit Package(const report::Document& document) : m_document(document), m_page(pageStyle(document)) {}
 
     QByteArray zip()
     {

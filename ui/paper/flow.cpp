@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/flow.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/paper/line_breaker.h"
@@ -59,7 +60,8 @@ void Flow::addMark()
     if (m_mark.isEmpty())
         return;
     const double width = textWidth(m_mark, Face::Hei, m_style.markSize);
-    addText(page(), m_mark, Face::Hei, m_style.markSize, {m_style.area.right() - width, kMarkTop}, kMarkGrey);
+    addText(page(), m_mark, Face::Hei, m_style.markSize,
+            {m_style.area.right() - width, std::min(kMarkTop, m_style.area.top() - m_style.markSize / 2)}, kMarkGrey);
 }
 
 void Flow::addNumber(Page& page)
@@ -87,8 +89,9 @@ void Flow::addText(Page& page, const QString& text, Face face, double size, QPoi
 
 std::vector<Page> Flow::finish()
 {
-    for (Page& page : m_pages)
-        addNumber(page);
+    if (m_style.hasPageNumbers)
+        for (Page& page : m_pages)
+            addNumber(page);
     return std::move(m_pages);
 }
 

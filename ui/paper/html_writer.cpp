@@ -55,6 +55,13 @@ body { font-family: 'Times New Roman', 'Liberation Serif', 'Noto Serif', 'Noto S
 @media print { body { font-size: 12pt; } }
 )"_s;
 
+const QString kSheetStyle = uR"(
+@page { margin: 20mm 22mm; }
+h1 { font-size: 1.35em; margin: .5em 0; }
+table { margin: .6em 0; }
+@media print { body { font-size: 12pt; line-height: 1.5; } }
+)"_s;
+
 class HtmlWriter {
 public:
     HtmlWriter(const report::Document& document, const FigureDefinition& definition, QByteArray* output)
@@ -150,7 +157,8 @@ private:
         m_xml.writeAttribute(u"name"_s, u"viewport"_s);
         m_xml.writeAttribute(u"content"_s, u"width=device-width"_s);
         element(u"title"_s, {}, m_document.title);
-        element(u"style"_s, {}, isEnglish() ? kStyle + kEnglishStyle : kStyle);
+        element(u"style"_s, {},
+                kStyle + (isEnglish() ? kEnglishStyle : QString()) + (m_document.isSheet ? kSheetStyle : QString()));
         m_xml.writeEndElement();
     }
 

@@ -26,7 +26,7 @@ double roomWanted(const LaidBlocks& blocks, size_t from)
 
 Pages layOut(const report::Document& document)
 {
-    const PageStyle style = pageStyle(document.language);
+    const PageStyle style = pageStyle(document);
     FontBook fonts(style.script);
     LaidBlocks blocks;
     for (const report::Block& block : document.blocks)

@@ -5,6 +5,7 @@
 #include <QRectF>
 #include <QString>
 
+#include "core/report/block.h"
 #include "ui/paper/fonts.h"
 
 namespace cooperage::paper {
@@ -25,6 +26,7 @@ struct PageStyle {
     double smallestTableSize = 9;
     double captionSize = 12;
     double pageNumberSize = 14;
+    bool hasPageNumbers = true;
     double markSize = 10.5;
 
     double bottom() const { return area.bottom(); }
@@ -33,5 +35,7 @@ struct PageStyle {
 
 /// `language`: "zh-CN" or "en", as in report::Document.
 PageStyle pageStyle(const QString& language);
+/// The style of the document's language; of a sheet smaller and closer, so that a page holds it.
+PageStyle pageStyle(const report::Document& document);
 
 } // namespace cooperage::paper

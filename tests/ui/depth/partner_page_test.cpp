@@ -17,6 +17,7 @@
 #include "core/depth/words.h"
 #include "core/records/all.h"
 #include "tests/support/named.h"
+#include "tests/support/pdf_reader.h"
 #include "tests/support/sample_session.h"
 #include "ui/dashboard/chart_box.h"
 #include "ui/depth/depth_look.h"
@@ -289,6 +290,7 @@ TEST_F(PartnerPageTest, ThePageBecomesAPdf)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    EXPECT_LE(testing_support::PdfReader(path).pageCount(), 2) << "a sheet, not a letter";
     const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
     if (!folder.isEmpty())
         QFile::copy(path, folder + QStringLiteral("/partner.pdf"));

@@ -15,11 +15,6 @@ namespace cooperage::cli {
 
 namespace {
 
-QString points(double number)
-{
-    return QString::number(number, 'f', 1);
-}
-
 QString percent(const std::optional<double>& share)
 {
     return share ? QString::number(*share * 100, 'f', 0) + QStringLiteral(" %") : QStringLiteral("—");
@@ -56,9 +51,9 @@ void printAll(const depth::Assessment& assessment)
     headings.append(text(QT_TRANSLATE_NOOP("cli", "Balance")));
     std::vector<QStringList> rows;
     for (const depth::PartnerDepth& one : assessment.partners) {
-        QStringList row{one.name, points(one.score.total), levelOf(one.score)};
+        QStringList row{one.name, depth::pointsText(one.score.total), levelOf(one.score)};
         for (const depth::DimensionScore& dimension : one.score.dimensions)
-            row.append(points(dimension.points));
+            row.append(depth::pointsText(dimension.points));
         row.append(percent(one.score.reciprocity.balance));
         rows.push_back(row);
     }
@@ -73,14 +68,15 @@ void printIndicators(const depth::Score& score)
                         depth::label(dimension.dimension),
                         {},
                         {},
-                        points(dimension.points),
-                        points(dimension.of)});
+                        depth::pointsText(dimension.points),
+                        depth::pointsText(dimension.of)});
         for (const depth::IndicatorScore& one : score.indicators)
             if (one.indicator->dimension == dimension.dimension)
                 rows.push_back({QString::fromLatin1(one.indicator->id), depth::label(*one.indicator),
                                 one.value ? depth::valueText(*one.indicator, one.value)
                                           : text(QT_TRANSLATE_NOOP("cli", "not kept")),
-                                depth::valueText(*one.indicator, one.target), points(one.points), points(one.of)});
+                                depth::valueText(*one.indicator, one.target), depth::pointsText(one.points),
+                                depth::pointsText(one.of)});
     }
     printTable({QStringLiteral("id"), text(QT_TRANSLATE_NOOP("cli", "Indicator")),
                 text(QT_TRANSLATE_NOOP("cli", "Value")), text(QT_TRANSLATE_NOOP("cli", "Target")),
@@ -92,7 +88,7 @@ void printNextSteps(const depth::PartnerDepth& partner, const depth::Parameters&
 {
     for (const depth::NextSteps& next : depth::nextSteps(partner.evidence, parameters)) {
         printLine(text(QT_TRANSLATE_NOOP("cli", "To reach %1 (%2 points):"))
-                      .arg(depth::label(next.level), points(next.total)));
+                      .arg(depth::label(next.level), depth::pointsText(next.total)));
         for (const depth::NextStep& step : next.steps)
             printLine(QStringLiteral("  + ") + depth::stepText(step));
     }
@@ -103,7 +99,7 @@ void printPartner(const depth::Assessment& assessment)
     const depth::PartnerDepth& one = assessment.partners.front();
     const depth::Score& score = one.score;
     printLine(QStringLiteral("%1 · %2").arg(one.name, assessment.term.scope.term.label()));
-    printLine(text(QT_TRANSLATE_NOOP("cli", "%1 points, %2")).arg(points(score.total), levelOf(score)));
+    printLine(text(QT_TRANSLATE_NOOP("cli", "%1 points, %2")).arg(depth::pointsText(score.total), levelOf(score)));
     printLine(depth::parametersLabel(assessment.parameters));
     printIndicators(score);
     for (const depth::Gate& gate : score.gates)
@@ -115,7 +111,8 @@ void printPartner(const depth::Assessment& assessment)
         QLatin1Char(' ') + depth::label(score.reciprocity.tilt));
     printLine(text(QT_TRANSLATE_NOOP("cli", "Contacts that the partner began: %1")).arg(percent(score.initiative)));
     for (const depth::TermScore& term : one.trend)
-        printLine(QStringLiteral("%1  %2  %3").arg(term.term.toString(), points(term.total), depth::label(term.level)));
+        printLine(QStringLiteral("%1  %2  %3")
+                      .arg(term.term.toString(), depth::pointsText(term.total), depth::label(term.level)));
     printNextSteps(one, assessment.parameters);
 }
 

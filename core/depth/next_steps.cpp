@@ -226,10 +226,7 @@ Evidence withSteps(Evidence evidence, const std::vector<NextStep>& steps)
 QString stepText(const NextStep& step)
 {
     const Indicator& indicator = measureAt(step.place);
-    const QString more = valueText(indicator, step.more);
-    if (QLatin1StringView(indicator.unit) == QLatin1StringView("%"))
-        return text(QT_TRANSLATE_NOOP("depth", "%1: %2 more")).arg(label(indicator), more);
-    return text(QT_TRANSLATE_NOOP("depth", "%1: %2 %3 more")).arg(label(indicator), more, unit(indicator));
+    return text(QT_TRANSLATE_NOOP("depth", "%1: %2 more")).arg(label(indicator), amountText(indicator, step.more));
 }
 
 } // namespace cooperage::depth

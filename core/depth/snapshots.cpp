@@ -181,17 +181,17 @@ QString differenceText(const Difference& difference)
 {
     QStringList why;
     if (difference.recordsCame)
-        why.append(text(QT_TRANSLATE_NOOP("depth", "%1 records came")).arg(difference.recordsCame));
+        why.append(text(QT_TRANSLATE_NOOP("depth", "records added: %1")).arg(difference.recordsCame));
     if (difference.recordsWent)
-        why.append(text(QT_TRANSLATE_NOOP("depth", "%1 records went")).arg(difference.recordsWent));
+        why.append(text(QT_TRANSLATE_NOOP("depth", "records gone: %1")).arg(difference.recordsWent));
     if (difference.parametersChanged)
         why.append(text(QT_TRANSLATE_NOOP("depth", "target or weight changed")));
     if (why.isEmpty())
         why.append(text(QT_TRANSLATE_NOOP("depth", "records were edited")));
     return text(QT_TRANSLATE_NOOP("depth", "%1: %2 → %3, %4 → %5 points (%6)"))
         .arg(label(*difference.indicator), valueText(*difference.indicator, difference.valueThen),
-             valueText(*difference.indicator, difference.valueNow), QString::number(difference.pointsThen, 'f', 1),
-             QString::number(difference.pointsNow, 'f', 1), why.join(text(QT_TRANSLATE_NOOP("depth", ", "))));
+             valueText(*difference.indicator, difference.valueNow), pointsText(difference.pointsThen),
+             pointsText(difference.pointsNow), why.join(text(QT_TRANSLATE_NOOP("depth", ", "))));
 }
 
 } // namespace cooperage::depth

@@ -4,15 +4,20 @@
 #include "core/depth/words.h"
 
 #include <QCoreApplication>
+#include <cmath>
 #include <functional>
 
 #include "core/base/assert.h"
+#include "core/base/number_text.h"
+#include "core/figures/figures.h"
 
 namespace cooperage::depth {
 
 namespace {
 
 constexpr char kContext[] = "depth";
+constexpr double kTenths = 10;
+constexpr double kNoise = 1e-6; ///< of computing: 2.4 may be 2.3999999
 
 struct DimensionWords {
     const char* label;
@@ -210,6 +215,31 @@ QString valueText(const Indicator& indicator, std::optional<double> value)
     const QString number = QString::number(share ? *value * 100 : *value, 'f', 1);
     const QString shown = number.endsWith(QStringLiteral(".0")) ? number.chopped(2) : number;
     return share ? shown + QStringLiteral(" %") : shown;
+}
+
+QString amountText(const Indicator& indicator, double amount)
+{
+    const QLatin1StringView kind(indicator.unit);
+    if (kind == QLatin1StringView("yes"))
+        return unit(indicator);
+    const QString number = valueText(indicator, amount);
+    return kind == QLatin1StringView("%") ? number
+                                          : QStringLiteral("%1 %2").arg(number, unitBehind(amount, unit(indicator)));
+}
+
+double shownPoints(double points)
+{
+    return std::floor(points * kTenths + kNoise) / kTenths;
+}
+
+QString pointsText(double points)
+{
+    return numberText(shownPoints(points), 1);
+}
+
+QString missingPointsText(double points)
+{
+    return numberText(std::ceil(points * kTenths - kNoise) / kTenths, 1);
 }
 
 } // namespace cooperage::depth

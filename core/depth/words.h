@@ -30,6 +30,15 @@ const char* modeToken(Dimension dimension);
 const char* token(GateId gate);
 /// A value as people read it: "0.8" as 80 %, 12.25 as 12.3.
 QString valueText(const Indicator& indicator, std::optional<double> value);
+/// An amount in the indicator's unit: "1 course", "3 courses", "80 %", "yes".
+QString amountText(const Indicator& indicator, double amount);
+
+/// Points as they are shown everywhere: cut to tenths, not rounded, so that 9.96 never reads as the 10.0 of a level
+/// that it does not reach.
+double shownPoints(double points);
+QString pointsText(double points);
+/// Points that are still missing, up to the next tenth for the same reason.
+QString missingPointsText(double points);
 
 /// The same in a language chosen apart from the program's.
 QString label(const Indicator& indicator, const Words& words);

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CollegeContents</name>
+    <message numerus="yes">
+        <source>%1: %n partners</source>
+        <translation>
+            <numerusform>%1: %n partner</numerusform>
+            <numerusform>%1: %n partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollegeReciprocity</name>
     <message numerus="yes">
         <source>%Ln partners</source>
@@ -73,6 +83,16 @@
         <translation>
             <numerusform>%Ln more department with %1</numerusform>
             <numerusform>%Ln more departments with %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelsCard</name>
+    <message numerus="yes">
+        <source>%Ln partners</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +189,23 @@
         <translation>
             <numerusform>%Ln follow-up due</numerusform>
             <numerusform>%Ln follow-ups due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::CollegePage</name>
+    <message numerus="yes">
+        <source>%Ln partners, judged on %1 · %2</source>
+        <translation>
+            <numerusform>%Ln partner, judged on %1 · %2</numerusform>
+            <numerusform>%Ln partners, judged on %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners are falling back</source>
+        <translation>
+            <numerusform>%Ln partner is falling back</numerusform>
+            <numerusform>%Ln partners are falling back</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +374,43 @@
     </message>
 </context>
 <context>
+    <name>cooperage::ui::LevelsView</name>
+    <message numerus="yes">
+        <source>%1: %Ln partners</source>
+        <translation>
+            <numerusform>%1: %Ln partner</numerusform>
+            <numerusform>%1: %Ln partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::PartnerPage</name>
+    <message numerus="yes">
+        <source>%Ln commitments of %1</source>
+        <translation>
+            <numerusform>%Ln commitment of %1</numerusform>
+            <numerusform>%Ln commitments of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitments written</source>
+        <translation>
+            <numerusform>%Ln commitment written</numerusform>
+            <numerusform>%Ln commitments written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::ReasonsTable</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::RecordListPage</name>
     <message numerus="yes">
         <source>%Ln records written to %1</source>
@@ -411,6 +485,16 @@
         <translation>
             <numerusform>%Ln row refused, %1 with warnings</numerusform>
             <numerusform>%Ln rows refused, %1 with warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::TrialCard</name>
+    <message numerus="yes">
+        <source>%Ln other ways</source>
+        <translation>
+            <numerusform>%Ln other way</numerusform>
+            <numerusform>%Ln other ways</numerusform>
         </translation>
     </message>
 </context>

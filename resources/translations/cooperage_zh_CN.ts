@@ -4718,20 +4718,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>发改社会〔2019〕590号：近三年内</translation>
     </message>
     <message>
-        <source>%1: %2 %3 more</source>
-        <translation>%1：再增加 %2 %3</translation>
-    </message>
-    <message>
         <source>%1: %2 more</source>
         <translation>%1：再提高 %2</translation>
-    </message>
-    <message>
-        <source>%1 records came</source>
-        <translation>新增 %1 条记录</translation>
-    </message>
-    <message>
-        <source>%1 records went</source>
-        <translation>减少 %1 条记录</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -4908,6 +4896,14 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Reopen %1</source>
         <translation>重开%1</translation>
+    </message>
+    <message>
+        <source>records added: %1</source>
+        <translation>新增 %1 条记录</translation>
+    </message>
+    <message>
+        <source>records gone: %1</source>
+        <translation>减少 %1 条记录</translation>
     </message>
 </context>
 <context>
@@ -9344,10 +9340,6 @@ A row with 示例 here is an example and is not imported.</source>
 <context>
     <name>CollegeContents</name>
     <message>
-        <source>%1: %2 partners</source>
-        <translation>%1合作单位 %2 家</translation>
-    </message>
-    <message>
         <source>%1, as many as the term before</source>
         <translation>%1，与上学期持平</translation>
     </message>
@@ -9358,6 +9350,12 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1, %2 fewer than the term before</source>
         <translation>%1，比上学期少 %2 家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n partners</source>
+        <translation>
+            <numerusform>%1合作单位 %n 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9449,8 +9447,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>%1：提高 %2</translation>
     </message>
     <message>
-        <source>%1: %2 %3 more</source>
-        <translation>%1：再增 %2 %3</translation>
+        <source>%1: %2 more</source>
+        <translation>%1：再增 %2</translation>
     </message>
 </context>
 <context>
@@ -9480,16 +9478,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>%1 partners, judged on %2 · %3</source>
-        <translation>%1 家合作单位，截至 %2 评定 · %3</translation>
-    </message>
-    <message>
         <source>No partner is falling back</source>
         <translation>没有合作单位深度下滑</translation>
-    </message>
-    <message>
-        <source>%1 partners are falling back</source>
-        <translation>%1 家合作单位深度下滑</translation>
     </message>
     <message>
         <source>%1 of %2 partners</source>
@@ -9506,6 +9496,18 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Partners</source>
         <translation>合作单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners, judged on %1 · %2</source>
+        <translation>
+            <numerusform>%Ln 家合作单位，截至 %1 评定 · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners are falling back</source>
+        <translation>
+            <numerusform>%Ln 家合作单位深度下滑</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9583,9 +9585,11 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Term before</source>
         <translation>上学期</translation>
     </message>
-    <message>
-        <source>%1: %2 partners</source>
-        <translation>%1：%2 家</translation>
+    <message numerus="yes">
+        <source>%1: %Ln partners</source>
+        <translation>
+            <numerusform>%1：%Ln 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9658,14 +9662,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>%1 · 截至 %2 评定</translation>
     </message>
     <message>
-        <source>%1 commitments of %2</source>
-        <translation>%2 约定事项 %1 项</translation>
-    </message>
-    <message>
-        <source>%1 commitments written</source>
-        <translation>已写入约定事项 %1 项</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -9692,6 +9688,18 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>A sealed term cannot be changed</source>
         <translation>已结账的学期不能修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitments of %1</source>
+        <translation>
+            <numerusform>%1 约定事项 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commitments written</source>
+        <translation>
+            <numerusform>已写入约定事项 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9772,10 +9780,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>补录</translation>
     </message>
     <message>
-        <source>%1 records</source>
-        <translation>%1 条</translation>
-    </message>
-    <message>
         <source>The office keeps no such records yet: it counts 0. Opens the list.</source>
         <translation>学校尚未建立这类台账，按 0 分计。点击打开列表。</translation>
     </message>
@@ -9786,6 +9790,12 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Opens the records behind this number.</source>
         <translation>打开这个数字背后的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9864,9 +9874,11 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Fewer</source>
         <translation>收起</translation>
     </message>
-    <message>
-        <source>%1 other ways</source>
-        <translation>其他办法 %1</translation>
+    <message numerus="yes">
+        <source>%Ln other ways</source>
+        <translation>
+            <numerusform>其他办法 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9890,9 +9902,11 @@ A row with 示例 here is an example and is not imported.</source>
         <source>With their records, the depth of cooperation stands here.</source>
         <translation>有了台账记录，这里显示合作深度。</translation>
     </message>
-    <message>
-        <source>%1 partners</source>
-        <translation>%1 家</translation>
+    <message numerus="yes">
+        <source>%Ln partners</source>
+        <translation>
+            <numerusform>%Ln 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>

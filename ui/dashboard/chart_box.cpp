@@ -46,7 +46,7 @@ ChartBox::ChartBox(QWidget* parent) : QChartView(parent)
          .toolTip = [inWords](int category) { return tr("%1\nClick to open the records").arg(inWords(category)); }});
     connect(m_links, &LinkMarks::opened, this, &ChartBox::opened);
     whenThemed(this, [this] {
-        setMinimumHeight(metrics::px(150));
+        setMinimumHeight(metrics::px(m_least));
         remake();
     });
 }
@@ -56,6 +56,17 @@ void ChartBox::setChart(const report::Chart& chart)
     m_data = chart;
     remake();
     m_links->refresh();
+}
+
+void ChartBox::setLeastHeight(int design)
+{
+    m_least = design;
+    setMinimumHeight(metrics::px(m_least));
+}
+
+QSize ChartBox::sizeHint() const
+{
+    return {QChartView::sizeHint().width(), metrics::px(m_least)};
 }
 
 void ChartBox::remake()

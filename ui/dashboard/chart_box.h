@@ -22,6 +22,9 @@ public:
 
     void setChart(const report::Chart& chart);
     const report::Chart& data() const { return m_data; }
+    /// As the design counts; 150 unless told.
+    void setLeastHeight(int design);
+    QSize sizeHint() const override;
     /// Where a category may be clicked, in the view's coordinates.
     QRectF categoryRect(int category) const;
     QString asTable() const; ///< tab-separated, as Excel and WPS take it
@@ -39,6 +42,7 @@ private:
     bool runsDown() const;
 
     report::Chart m_data;
+    int m_least = 150;
     LinkMarks* m_links;
 };
 

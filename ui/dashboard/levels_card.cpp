@@ -45,7 +45,7 @@ private:
             showNothing(tr("No partners yet"), tr("With their records, the depth of cooperation stands here."));
             return;
         }
-        showContent(levels.finding(), tr("%1 partners").arg(levels.standings.now.total()));
+        showContent(levels.finding(), tr("%Ln partners", nullptr, levels.standings.now.total()));
         m_levels->show(levels);
     }
 

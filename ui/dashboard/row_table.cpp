@@ -110,7 +110,8 @@ void RowTable::paintEvent(QPaintEvent*)
         painter.setPen(color(Token::Text3));
         const std::vector<QRect> heads = cellRects({0, 0, width(), headHeight()});
         for (size_t i = 0; i < m_columns.size(); ++i)
-            painter.drawText(heads[i], m_columns[i].align | Qt::AlignVCenter, m_columns[i].heading);
+            painter.drawText(heads[i], m_columns[i].align | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(m_columns[i].heading, Qt::ElideRight, heads[i].width()));
         painter.fillRect(0, headHeight() - 1, width(), 1, color(Token::Line));
     }
     for (int row = 0; row < shownRows(); ++row) {

@@ -32,9 +32,9 @@ QString LevelsContents::finding() const
     depth::Level level = depth::Level::Deep;
     while (level != depth::Level::Dormant && standings.now.count(level) == 0 && standings.change(level) == 0)
         level = static_cast<depth::Level>(int(level) - 1);
-    const QString many = said(QT_TRANSLATE_NOOP("CollegeContents", "%1: %2 partners"))
-                             .arg(depth::label(level))
-                             .arg(standings.now.count(level));
+    const QString many =
+        QCoreApplication::translate("CollegeContents", "%1: %n partners", nullptr, standings.now.count(level))
+            .arg(depth::label(level));
     if (!standings.isCompared())
         return many;
     const int more = standings.change(level);

@@ -163,8 +163,7 @@ void CollegePage::present(const CollegeContents& college)
     m_stack->setCurrentIndex(m_partners == 0 ? 1 : 0);
     m_view->setEnabled(m_partners > 0);
     m_header->setSentence(
-        tr("%1 partners, judged on %2 · %3")
-            .arg(m_partners)
+        tr("%Ln partners, judged on %1 · %2", nullptr, m_partners)
             .arg(assessment.term.last().toString(Qt::ISODate), depth::parametersLabel(assessment.parameters)));
     m_term = college.term();
     m_kept->show(assessment);
@@ -173,7 +172,7 @@ void CollegePage::present(const CollegeContents& college)
     const auto falling = std::count_if(assessment.partners.begin(), assessment.partners.end(),
                                        [](const depth::PartnerDepth& one) { return one.warning.has_value(); });
     m_tableCard->setHeading(falling == 0 ? tr("No partner is falling back")
-                                         : tr("%1 partners are falling back").arg(falling));
+                                         : tr("%Ln partners are falling back", nullptr, int(falling)));
     m_table->setAssessment(assessment);
     showLevels(m_which->current());
 }

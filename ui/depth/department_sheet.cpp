@@ -116,8 +116,9 @@ report::Table partnersTable(const DepartmentContents& contents)
                         {},
                         false};
     for (const depth::PartnerDepth* partner : listed)
-        table.rows.push_back(
-            {{partner->name, {}}, {depth::levelLabel(partner->score), {}}, {pointsText(partner->score.total), {}}});
+        table.rows.push_back({{partner->name, {}},
+                              {depth::levelLabel(partner->score), {}},
+                              {depth::pointsText(partner->score.total), {}}});
     return table;
 }
 
@@ -131,6 +132,7 @@ bool hasPartners(const DepartmentContents& contents)
 report::Document departmentSheet(const DepartmentContents& contents)
 {
     report::Document sheet;
+    sheet.isSheet = true;
     const QString what = said(QT_TRANSLATE_NOOP("DepartmentSheet", "Cooperation with enterprises"));
     sheet.title = QStringLiteral("%1 · %2").arg(contents.department.name, what);
     sheet.language = programLanguage() == Words::Language::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");

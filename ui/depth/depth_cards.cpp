@@ -60,7 +60,7 @@ DepthCard::DepthCard(QWidget* parent)
     m_card->body()->addWidget(m_scale);
     m_card->body()->addWidget(m_bars);
     connect(m_bars, &DimensionBars::opened, this, &DepthCard::dimensionAsked);
-    whenThemed(this, [this] { m_card->body()->setSpacing(px(8)); });
+    whenThemed(this, [this] { m_card->body()->setSpacing(px(5)); });
 }
 
 void DepthCard::show(const PartnerContents& contents)
@@ -68,7 +68,7 @@ void DepthCard::show(const PartnerContents& contents)
     const depth::Parameters& parameters = contents.assessment.parameters;
     m_card->setMeasure(tr("%1 school years").arg(parameters.number(depth::Number::WindowYears)));
     m_card->setToolTip(depth::parametersLabel(parameters));
-    m_score->setText(pointsText(contents.score().total));
+    m_score->setText(depth::pointsText(contents.score().total));
     const std::optional<double> change = contents.depth().change();
     m_change->setText(change ? tr("%1 on the term before").arg(changeText(*change, 1)) : QString());
     m_scale->setScore(contents.score().total, parameters);
@@ -78,6 +78,7 @@ void DepthCard::show(const PartnerContents& contents)
 TrendCard::TrendCard(QWidget* parent) : QWidget(parent), m_card(cardIn(this, "trendCard")), m_chart(new ChartBox)
 {
     m_chart->setObjectName(QStringLiteral("trendChart"));
+    m_chart->setLeastHeight(100);
     m_card->body()->addWidget(m_chart, 1);
     connect(m_chart, &ChartBox::opened, this,
             [this](int point) { Q_EMIT termAsked(m_trend[size_t(point)].term.toString()); });
@@ -110,7 +111,7 @@ void ReciprocityCard::show(const PartnerContents& contents)
     m_card->setHeading(reciprocityFinding(reciprocity));
     m_card->setMeasure(reciprocity.balance ? tr("balance %1").arg(numberText(*reciprocity.balance, 2)) : QString());
     m_bar->setReciprocity(reciprocity);
-    m_parts->setText(reciprocityParts(contents.score(), 3).join(QLatin1Char('\n')));
+    m_parts->setText(reciprocityParts(contents.score(), 2).join(QLatin1Char('\n')));
     m_parts->setToolTip(reciprocityParts(contents.score(), depth::allMeasures().size()).join(QLatin1Char('\n')));
 }
 

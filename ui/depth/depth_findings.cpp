@@ -52,7 +52,7 @@ report::Chart trendChart(const depth::PartnerDepth& depth, const depth::Paramete
     chart.series.push_back({said(QT_TRANSLATE_NOOP("DepthFindings", "points")), {}});
     for (const depth::TermScore& term : depth.trend) {
         chart.categories.push_back(shortTerm(term.term));
-        chart.series[0].values.push_back(term.total);
+        chart.series[0].values.push_back(depth::shownPoints(term.total));
     }
     constexpr std::pair<depth::Level, Number> kFrom[] = {{depth::Level::Shallow, Number::Shallow},
                                                          {depth::Level::Middle, Number::Middle},
@@ -73,8 +73,8 @@ QString trendFinding(const depth::PartnerDepth& depth)
         return said(QT_TRANSLATE_NOOP("DepthFindings", "The trend begins with this term"));
     if (const int terms = risingTerms(depth.trend); terms > 1)
         return said(QT_TRANSLATE_NOOP("DepthFindings", "Risen %1 terms in a row")).arg(terms);
-    const QString amount = pointsText(std::abs(*change));
-    if (amount == pointsText(0))
+    const QString amount = depth::pointsText(std::abs(*change));
+    if (amount == depth::pointsText(0))
         return said(QT_TRANSLATE_NOOP("DepthFindings", "As deep as the term before"));
     return (*change > 0 ? said(QT_TRANSLATE_NOOP("DepthFindings", "%1 points up on the term before"))
                         : said(QT_TRANSLATE_NOOP("DepthFindings", "%1 points down on the term before")))

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/base/number_text.h"
 #include "core/depth/words.h"
 
 namespace cooperage::ui {
@@ -51,14 +50,7 @@ QString shortTerm(const TermKey& term)
 
 QString targetText(const depth::IndicatorScore& indicator)
 {
-    const QString target = depth::valueText(*indicator.indicator, indicator.target);
-    const bool isShare = QLatin1StringView(indicator.indicator->unit) == QLatin1StringView("%");
-    return isShare ? target : QStringLiteral("%1 %2").arg(target, depth::unit(*indicator.indicator));
-}
-
-QString pointsText(double points)
-{
-    return numberText(points, 1);
+    return depth::amountText(*indicator.indicator, indicator.target);
 }
 
 } // namespace cooperage::ui

@@ -20,7 +20,4 @@ QString shortTerm(const TermKey& term);
 /// "3 courses", "100 %"
 QString targetText(const depth::IndicatorScore& indicator);
 
-/// Points as they are written everywhere: 55.7.
-QString pointsText(double points);
-
 } // namespace cooperage::ui

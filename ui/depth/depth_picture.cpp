@@ -25,7 +25,7 @@ QImage depthPicture(const PartnerContents& contents)
     picture.words(contents.partner.name, TextRole::Title);
     picture.words(
         QCoreApplication::translate("DepthPicture", "Depth of cooperation %1 / 100 · %2 · %3")
-            .arg(pointsText(score.total), depth::levelLabel(score), contents.assessment.term.scope.term.label()),
+            .arg(depth::pointsText(score.total), depth::levelLabel(score), contents.assessment.term.scope.term.label()),
         TextRole::Heading);
     LevelScale::paint(picture.painter(), picture.take(px(56)), score.total, parameters, Tokens::light());
     DimensionBars::paint(picture.painter(), picture.take(DimensionBars::heightFor(depth::kDimensions)), score,

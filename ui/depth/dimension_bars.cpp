@@ -25,7 +25,7 @@ constexpr int kMostNames = 150;
 
 QString pointsOf(const depth::DimensionScore& one)
 {
-    return QStringLiteral("%1 / %2").arg(pointsText(one.points), numberText(one.of));
+    return QStringLiteral("%1 / %2").arg(depth::pointsText(one.points), numberText(one.of));
 }
 
 double nameWidth(const QFontMetrics& metrics, const depth::Score& score)

@@ -19,7 +19,7 @@ constexpr size_t kLines = 8;
 
 QString standingText(const depth::Standing& standing)
 {
-    return QStringLiteral("%1 %2").arg(pointsText(standing.total), depth::label(standing.level));
+    return QStringLiteral("%1 %2").arg(depth::pointsText(standing.total), depth::label(standing.level));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ void LevelScale::setScore(double total, const depth::Parameters& parameters)
 {
     m_total = total;
     m_parameters = parameters;
-    QStringList words{tr("%1 of 100 points").arg(pointsText(total))};
+    QStringList words{tr("%1 of 100 points").arg(depth::pointsText(total))};
     constexpr std::pair<depth::Level, depth::Number> kFrom[] = {{depth::Level::Shallow, depth::Number::Shallow},
                                                                 {depth::Level::Middle, depth::Number::Middle},
                                                                 {depth::Level::Deep, depth::Number::Deep}};

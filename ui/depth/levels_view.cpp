@@ -100,7 +100,8 @@ void LevelsView::show(const LevelsContents& levels)
         const auto level = static_cast<depth::Level>(i);
         const QString count = QString::number(standings.now.count(level));
         m_rows[size_t(i)].count->setText(count);
-        m_rows[size_t(i)].count->setAccessibleName(tr("%1: %2 partners").arg(depth::label(level), count));
+        m_rows[size_t(i)].count->setAccessibleName(
+            tr("%1: %Ln partners", nullptr, standings.now.count(level)).arg(depth::label(level)));
         m_rows[size_t(i)].change->setText(standings.isCompared() ? changeText(standings.change(level)) : QString());
     }
 }

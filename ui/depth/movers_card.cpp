@@ -71,8 +71,8 @@ private:
         const depth::Level before = partner.trend[partner.trend.size() - 2].level;
         const QString now = depth::label(partner.score.level);
         const QString level = before == partner.score.level ? now : depth::label(before) + QStringLiteral(" → ") + now;
-        return {{{partner.name}, {level}, {pointsText(partner.score.total)}, {changeText(*partner.change(), 1)}},
-                partner.name};
+        return {{{partner.name}, {level}, {depth::pointsText(partner.score.total)}, {changeText(*partner.change(), 1)}},
+                QStringLiteral("%1 · %2").arg(partner.name, level)};
     }
 
     void openAll()

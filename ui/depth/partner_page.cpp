@@ -71,9 +71,9 @@ QWidget* PartnerPage::makeContent()
     left->addWidget(m_trend, 1);
     left->addWidget(m_reciprocity);
     auto* row = new QHBoxLayout;
-    row->addLayout(left, 36);
-    row->addWidget(makeReasons(), 50);
-    row->addWidget(m_trial, 32);
+    row->addLayout(left, 34);
+    row->addWidget(makeReasons(), 53);
+    row->addWidget(m_trial, 33);
     // Widths come from the shares alone, so that no content moves its neighbours.
     for (QWidget* each :
          {static_cast<QWidget*>(m_depth), static_cast<QWidget*>(m_trend), static_cast<QWidget*>(m_reciprocity),
@@ -190,7 +190,7 @@ void PartnerPage::present(const std::optional<PartnerContents>& contents)
     m_depth->show(*contents);
     m_trend->show(*contents);
     m_reciprocity->show(*contents);
-    m_reasonsCard->setHeading(tr("Why %1 points").arg(pointsText(contents->score().total)));
+    m_reasonsCard->setHeading(tr("Why %1 points").arg(depth::pointsText(contents->score().total)));
     m_reasonsCard->setMeasure(tr("weight × value ÷ target, at most the weight"));
     m_reasonsCard->setNote(tr("Judged by: %1. Weights can be changed in the settings; past terms keep theirs.")
                                .arg(depth::parametersLabel(contents->assessment.parameters)));
@@ -283,13 +283,14 @@ void PartnerPage::write(const std::vector<depth::NextStep>& steps)
     for (const depth::NextStep& step : steps)
         commitments.push_back(commitmentOf(step, m_contents->agreement->id, dueDay()));
     session().change(
-        Op::Create, tr("%1 commitments of %2").arg(commitments.size()).arg(m_contents->partner.name), this,
+        Op::Create, tr("%Ln commitments of %1", nullptr, int(commitments.size())).arg(m_contents->partner.name), this,
         [commitments](Store& store) {
             for (const Commitment& commitment : commitments)
                 store.insert(commitment);
         },
         [this, count = commitments.size()](const ChangeSet&) {
-            navigator().toast(tr("%1 commitments written").arg(count), {{tr("Undo"), [this] { session().undo(); }}});
+            navigator().toast(tr("%Ln commitments written", nullptr, int(count)),
+                              {{tr("Undo"), [this] { session().undo(); }}});
         });
 }
 

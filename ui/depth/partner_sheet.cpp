@@ -36,7 +36,7 @@ report::Table dimensions(const depth::Score& score)
                         false};
     for (const depth::DimensionScore& one : score.dimensions)
         table.rows.push_back({{depth::label(one.dimension), {}},
-                              {pointsText(one.points), {}},
+                              {depth::pointsText(one.points), {}},
                               {numberText(one.of), {}},
                               {shareText(one.share(), 0), {}}});
     return table;
@@ -59,7 +59,7 @@ report::Table reasons(const PartnerContents& contents)
             {{QStringLiteral("%1 %2").arg(QLatin1StringView(indicator.id), depth::label(indicator)), {}},
              {depth::valueText(indicator, one.value), {}},
              {targetText(one), {}},
-             {QStringLiteral("%1 / %2").arg(pointsText(one.points), numberText(one.of, one.of < 1)), {}},
+             {QStringLiteral("%1 / %2").arg(depth::pointsText(one.points), numberText(one.of, one.of < 1)), {}},
              {one.value ? numberText(double(contents.behind[place].count))
                         : said(QT_TRANSLATE_NOOP("PartnerSheet", "not kept")),
               {}}});
@@ -74,14 +74,15 @@ report::Document partnerSheet(const PartnerContents& contents)
     const depth::Score& score = contents.score();
     const depth::Parameters& parameters = contents.assessment.parameters;
     report::Document sheet;
+    sheet.isSheet = true;
     sheet.title = said(QT_TRANSLATE_NOOP("PartnerSheet", "Depth of cooperation: %1")).arg(contents.partner.name);
     sheet.language = programLanguage() == Words::Language::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
     sheet.blocks.push_back(
         report::Title{{contents.partner.name, said(QT_TRANSLATE_NOOP("PartnerSheet", "Depth of cooperation"))},
                       contents.assessment.term.scope.term.label()});
-    sheet.blocks.push_back(
-        paragraph(said(QT_TRANSLATE_NOOP("PartnerSheet", "%1 of 100 points, level: %2. Judged by: %3."))
-                      .arg(pointsText(score.total), depth::levelLabel(score), depth::parametersLabel(parameters))));
+    sheet.blocks.push_back(paragraph(
+        said(QT_TRANSLATE_NOOP("PartnerSheet", "%1 of 100 points, level: %2. Judged by: %3."))
+            .arg(depth::pointsText(score.total), depth::levelLabel(score), depth::parametersLabel(parameters))));
     for (const depth::Gate& gate : score.gates)
         sheet.blocks.push_back(paragraph(depth::gateText(gate, parameters)));
     sheet.blocks.push_back(dimensions(score));

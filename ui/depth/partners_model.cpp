@@ -77,7 +77,7 @@ QString PartnersModel::text(const depth::PartnerDepth& partner, int column) cons
     case Level:
         return depth::levelLabel(score);
     case Points:
-        return pointsText(score.total);
+        return depth::pointsText(score.total);
     case Change:
         return partner.change() ? changeText(*partner.change(), 1) : kDash;
     case Mode:

@@ -98,7 +98,7 @@ void ReasonsTable::show(const PartnerContents& contents)
         const depth::DimensionScore& score = contents.score().dimensions[size_t(dimension)];
         QTreeWidgetItem* item = topLevelItem(dimension);
         item->setText(Label, depth::label(score.dimension));
-        item->setText(Points, QStringLiteral("%1 / %2").arg(pointsText(score.points), numberText(score.of)));
+        item->setText(Points, QStringLiteral("%1 / %2").arg(depth::pointsText(score.points), numberText(score.of)));
         item->setTextAlignment(Points, Qt::AlignRight | Qt::AlignVCenter);
     }
     for (int place = 0; place < int(m_items.size()); ++place)
@@ -115,8 +115,11 @@ void ReasonsTable::fill(QTreeWidgetItem* item, int place, const PartnerContents&
     item->setText(Label, QStringLiteral("%1  %2").arg(QLatin1StringView(indicator.id), depth::label(indicator)));
     item->setText(Value, depth::valueText(indicator, score.value));
     item->setText(Target, targetText(score));
-    item->setText(Points, QStringLiteral("%1 / %2").arg(pointsText(score.points), numberText(score.of, score.of < 1)));
-    item->setText(Evidence, !score.value ? tr("not kept") : behind == 0 ? tr("enter") : tr("%1 records").arg(behind));
+    item->setText(Points,
+                  QStringLiteral("%1 / %2").arg(depth::pointsText(score.points), numberText(score.of, score.of < 1)));
+    item->setText(Evidence, !score.value  ? tr("not kept")
+                            : behind == 0 ? tr("enter")
+                                          : tr("%Ln records", nullptr, int(behind)));
     item->setData(Label, Place, place);
     item->setData(Points, Share, score.share());
     for (const Column column : {Value, Target, Points, Evidence})

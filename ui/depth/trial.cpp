@@ -60,10 +60,10 @@ QString trialText(const depth::NextStep& step)
     const QString label = depth::label(indicator);
     if (isOf(indicator, "yes"))
         return QCoreApplication::translate("Trial", "%1: set it up").arg(label);
-    const QString amount = depth::valueText(indicator, step.more);
-    if (isOf(indicator, "%"))
-        return QCoreApplication::translate("Trial", "%1: %2 higher").arg(label, amount);
-    return QCoreApplication::translate("Trial", "%1: %2 %3 more").arg(label, amount, depth::unit(indicator));
+    const QString amount = depth::amountText(indicator, step.more);
+    return (isOf(indicator, "%") ? QCoreApplication::translate("Trial", "%1: %2 higher")
+                                 : QCoreApplication::translate("Trial", "%1: %2 more"))
+        .arg(label, amount);
 }
 
 Commitment commitmentOf(const depth::NextStep& step, Id<Agreement> agreement, QDate dueOn)

@@ -16,7 +16,6 @@
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/link_button.h"
@@ -153,7 +152,8 @@ QString TrialCard::finding() const
     constexpr Number kNext[] = {Number::Shallow, Number::Middle, Number::Deep};
     const double from = parameters.number(kNext[size_t(score.level)]);
     return tr("%1 points short of %2")
-        .arg(pointsText(from - score.total), depth::label(static_cast<depth::Level>(int(score.level) + 1)));
+        .arg(depth::missingPointsText(from - score.total),
+             depth::label(static_cast<depth::Level>(int(score.level) + 1)));
 }
 
 void TrialCard::showGates()
@@ -190,13 +190,14 @@ void TrialCard::showSteps()
         auto* check = new QCheckBox(row);
         check->setObjectName(QStringLiteral("step_") + id);
         check->setAccessibleName(trialText(step));
-        auto* words = new ElidedLabel(trialText(step), row);
-        auto* gain = new QLabel(QStringLiteral("%1   +%2").arg(id, pointsText(step.gain)), row);
+        auto* words = new QLabel(trialText(step), row);
+        words->setWordWrap(true);
+        auto* gain = new QLabel(QStringLiteral("%1   +%2").arg(id, depth::pointsText(step.gain)), row);
         setRole(gain, "caption");
         words->setBuddy(check);
-        line->addWidget(check);
+        line->addWidget(check, 0, Qt::AlignTop);
         line->addWidget(words, 1);
-        line->addWidget(gain);
+        line->addWidget(gain, 0, Qt::AlignTop);
         check->setChecked(m_checks.size() < m_wayLength);
         connect(check, &QCheckBox::toggled, this, &TrialCard::showTrial);
         m_rows->addWidget(row);
@@ -218,7 +219,7 @@ void TrialCard::showTrial()
     const std::vector<depth::NextStep> steps = chosen();
     const depth::Score would =
         depth::score(depth::withSteps(m_contents->depth().evidence, steps), m_contents->assessment.parameters);
-    m_total->setText(pointsText(would.total));
+    m_total->setText(depth::pointsText(would.total));
     m_level->setKind(levelChip(would.level));
     m_level->setText(depth::levelLabel(would));
     const bool agreed = m_contents->agreement.has_value();
@@ -229,7 +230,7 @@ void TrialCard::showTrial()
     const int first = std::max(kFirst, int(m_wayLength));
     const int hidden = int(m_steps.size()) - first;
     m_more->setVisible(hidden > 0);
-    m_more->setText(m_showsAll ? tr("Fewer") : tr("%1 other ways").arg(hidden));
+    m_more->setText(m_showsAll ? tr("Fewer") : tr("%Ln other ways", nullptr, hidden));
     for (size_t i = 0; i < m_checks.size(); ++i)
         m_checks[i]->parentWidget()->setVisible(m_showsAll || int(i) < first || m_checks[i]->isChecked());
 }

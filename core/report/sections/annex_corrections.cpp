@@ -67,7 +67,7 @@ Table depthTable(const Material& m, const std::vector<depth::DepthCorrection>& c
 {
     const auto standing = [&](const depth::Standing& one) {
         const Choice& level = choicesOf(one.level)[size_t(one.level)];
-        return QStringLiteral("%1 %2").arg(numberText(one.total, 1), m.words().text("records", level.label));
+        return QStringLiteral("%1 %2").arg(depth::pointsText(one.total), m.words().text("records", level.label));
     };
     Table table{m.text(QT_TRANSLATE_NOOP("report", "Depths corrected since the term was sealed (points and level)")),
                 {leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Partner")), 3),

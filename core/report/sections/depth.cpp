@@ -227,7 +227,7 @@ private:
         for (const PartnerDepth* partner : listed)
             table.rows.push_back({{partner->name, {}},
                                   {levelText(partner->score.level), {}},
-                                  {numberText(partner->score.total, 1), {}},
+                                  {depth::pointsText(partner->score.total), {}},
                                   {partner->score.mode ? depth::label(*partner->score.mode, m_m.words()) : kDash, {}}});
         return table;
     }

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/depth/score.h"
+#include "core/depth/words.h"
 #include "tests/core/depth/archetypes.h"
 
 using namespace cooperage;
@@ -180,4 +181,15 @@ TEST(DepthParameters, HaveWeightsOf100AndSurviveJson)
     EXPECT_EQ(Parameters::fromJson(parameters.toJson()), parameters);
     parameters.set(QStringLiteral("weight.2.1"), 5);
     EXPECT_TRUE(parameters.check().hasErrors());
+}
+
+TEST(DepthWords, ShowNoPointsThatAreNotThere)
+{
+    EXPECT_EQ(pointsText(9.96), QStringLiteral("9.9")) << "not the 10.0 of the shallow level";
+    EXPECT_EQ(missingPointsText(10 - 9.96), QStringLiteral("0.1"));
+    EXPECT_EQ(pointsText(64.99), QStringLiteral("64.9"));
+    EXPECT_EQ(pointsText(10), QStringLiteral("10.0"));
+    EXPECT_EQ(pointsText(0.8 * 3), QStringLiteral("2.4")) << "2.4000000000000004 and 2.3999999 are 2.4";
+    EXPECT_EQ(pointsText(0.1 + 0.7), QStringLiteral("0.8"));
+    EXPECT_EQ(missingPointsText(0.3), QStringLiteral("0.3"));
 }

@@ -6,14 +6,18 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
 
 #include <QtTest/QTest>
 
+#include "core/depth/words.h"
 #include "core/records/all.h"
 #include "tests/support/named.h"
+#include "tests/support/pdf_reader.h"
 #include "tests/support/sample_session.h"
 #include "ui/dashboard/chart_box.h"
 #include "ui/depth/depth_look.h"
@@ -106,12 +110,12 @@ TEST_F(PartnerPageTest, ItSaysTheScoreThatTheCoreComputes)
 {
     const PartnerContents known = contents();
     EXPECT_GT(known.score().total, 0);
-    EXPECT_EQ(label("depthScore")->text(), pointsText(known.score().total));
+    EXPECT_EQ(label("depthScore")->text(), depth::pointsText(known.score().total));
     EXPECT_EQ(label("partnerName")->text(), known.partner.name);
     EXPECT_TRUE(find<DimensionBars>("dimensionBars")
                     ->accessibleDescription()
-                    .contains(pointsText(known.score().dimensions[0].points)));
-    EXPECT_TRUE(find<Card>("reasonsCard")->heading().contains(pointsText(known.score().total)));
+                    .contains(depth::pointsText(known.score().dimensions[0].points)));
+    EXPECT_TRUE(find<Card>("reasonsCard")->heading().contains(depth::pointsText(known.score().total)));
 }
 
 TEST_F(PartnerPageTest, EveryNumberOpensAsManyRecordsAsItSays)
@@ -172,13 +176,13 @@ TEST_F(PartnerPageTest, ATrialCountsAndWritesNothing)
     const PartnerContents known = contents();
     const std::vector<depth::NextSteps> ways = depth::nextSteps(known.depth().evidence, known.assessment.parameters, 3);
     ASSERT_FALSE(ways.empty());
-    EXPECT_EQ(label("trialTotal")->text(), pointsText(ways[0].total));
+    EXPECT_EQ(label("trialTotal")->text(), depth::pointsText(ways[0].total));
     checkOnly(2);
     const std::vector<depth::NextStep> steps = page->findChild<TrialCard*>()->chosen();
     const depth::Score would =
         depth::score(depth::withSteps(known.depth().evidence, steps), known.assessment.parameters);
     EXPECT_GT(would.total, known.score().total);
-    EXPECT_EQ(label("trialTotal")->text(), pointsText(would.total));
+    EXPECT_EQ(label("trialTotal")->text(), depth::pointsText(would.total));
     EXPECT_EQ(contents().depth().evidence, known.depth().evidence);
     picture(QStringLiteral("partner-trial"));
 }
@@ -219,7 +223,7 @@ TEST_F(PartnerPageTest, WithoutAnAgreementItSaysWhatIsMissing)
     checkOnly(1);
     EXPECT_FALSE(find<QPushButton>("trialWrite")->isEnabled());
     EXPECT_TRUE(label("trialMissing")->isVisible());
-    EXPECT_EQ(label("depthScore")->text(), pointsText(0));
+    EXPECT_EQ(label("depthScore")->text(), depth::pointsText(0));
     picture(QStringLiteral("partner-empty"));
 }
 
@@ -288,9 +292,22 @@ TEST_F(PartnerPageTest, ThePageBecomesAPdf)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    EXPECT_LE(testing_support::PdfReader(path).pageCount(), 2) << "a sheet, not a letter";
     const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
     if (!folder.isEmpty())
         QFile::copy(path, folder + QStringLiteral("/partner.pdf"));
+}
+
+TEST_F(PartnerPageTest, ItFitsTheWindowOfTheDesignWithoutScrolling)
+{
+    page->resize(1244, 800);
+    QTest::qWait(20);
+    EXPECT_EQ(find<QScrollArea>("partnerScroll")->verticalScrollBar()->maximum(), 0);
+    for (QCheckBox* check : page->findChildren<QCheckBox*>())
+        for (const QLabel* words : check->parentWidget()->findChildren<QLabel*>())
+            if (words->isVisible() && words->wordWrap()) {
+                EXPECT_GE(words->height(), words->heightForWidth(words->width())) << words->text().toStdString();
+            }
 }
 
 TEST_F(PartnerPageTest, EverythingThatActsHasAName)

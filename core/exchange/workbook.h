@@ -63,7 +63,7 @@ struct Workbook {
 
 Cell textCell(const QString& text); ///< an empty text makes an empty cell
 Cell numberCell(double number);
-Cell percentCell(double share); ///< 0.85 is shown as 85%
+Cell percentCell(double share);   ///< 0.85 is shown as 85%
 Cell dateCell(const QDate& date); ///< an invalid date makes an empty cell
 
 /// The cell as a person sees it: numbers with up to 15 significant digits, whole ones without exponent and decimals,

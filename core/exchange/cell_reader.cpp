@@ -17,7 +17,7 @@ namespace cooperage {
 
 namespace {
 
-constexpr int kMostRemembered = 20000;
+constexpr int kMostRemembered = 4000;
 
 template <class T, class F>
 CellReading readingOf(const Reading<T>& reading, F toValue)

@@ -169,13 +169,17 @@ DataRows::DataRows(const Sheet& sheet, const Recognition& recognition) : m_sheet
     fillMerged();
     fillGroups(recognition);
     fillDittos();
+    for (std::vector<int>& sources : m_sources)
+        if (sources == m_rows)
+            sources = std::vector<int>();
 }
 
 const Cell& DataRows::cell(int index, int column) const
 {
     if (static_cast<size_t>(column) >= m_sources.size())
         return m_sheet.at(row(index), column);
-    return m_sheet.at(m_sources[static_cast<size_t>(column)][static_cast<size_t>(index)], column);
+    const std::vector<int>& sources = m_sources[static_cast<size_t>(column)];
+    return m_sheet.at(sources.empty() ? row(index) : sources[static_cast<size_t>(index)], column);
 }
 
 void DataRows::collect(const Recognition& recognition)

@@ -38,7 +38,7 @@ private:
     MergedCells m_merged;
     std::vector<int> m_rows;
     std::vector<QString> m_sections;
-    std::vector<std::vector<int>> m_sources; ///< [column][index]: the sheet's row whose cell counts
+    std::vector<std::vector<int>> m_sources; ///< [column][index]: the sheet's row that counts; empty: each its own
 };
 
 } // namespace cooperage

@@ -107,6 +107,7 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
                                                           const Refused& refused, Progress& progress)
 {
     m_childrenOf.clear();
+    m_pairsLater = !m_type.names().identified && m_records.size() > 0;
     std::vector<Pending> pending;
     pending.reserve(static_cast<size_t>(rows.count()));
     for (int index = 0; index < rows.count(); ++index) {
@@ -126,7 +127,7 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
             pending.push_back(std::move(one));
         }
     }
-    if (!m_type.names().identified) {
+    if (m_pairsLater) {
         pairOthers(pending);
         for (Pending& one : pending) {
             apply(one, reader);
@@ -153,11 +154,12 @@ void SheetPlanner::planRow(const DataRows& rows, RowReader& reader, Pending& pen
         return;
     pending.isTaken = true;
     takeLinks(pending, found);
-    if (!m_type.names().identified) {
+    if (m_pairsLater) {
         pending.read->links.clear();
         return;
     }
-    pairIdentified(pending);
+    if (m_type.names().identified)
+        pairIdentified(pending);
     apply(pending, reader);
     forget(pending);
 }

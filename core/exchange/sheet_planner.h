@@ -81,7 +81,8 @@ private:
     int m_number;
     const Row m_empty;                           ///< a record before a row speaks of it
     Words m_noteWords{Words::Language::Chinese}; ///< of what goes into the notes: the reports' own language
-    bool m_bringsChildren = false;               ///< every row means a child record (a list of dual-qualified teachers)
+    bool m_pairsLater = false; ///< rows are told apart once all are read; where there are no records yet, all are new
+    bool m_bringsChildren = false; ///< every row means a child record (a list of dual-qualified teachers)
     std::map<qint64, std::vector<int>> m_childrenOf;
     std::vector<std::vector<int>> m_said; ///< by row that was not refused
     std::vector<int> m_record;

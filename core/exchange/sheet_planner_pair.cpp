@@ -49,11 +49,9 @@ std::vector<int> SheetPlanner::candidatesFor(const Pending& pending, QString& ke
 }
 
 /// Rows that are alike to the last key are as many records as there are rows: those that are equal find each other
-/// first, the rest by likeness and order. Where there are no records yet, all rows are new.
+/// first, the rest by likeness and order.
 void SheetPlanner::pairOthers(std::vector<Pending>& rows)
 {
-    if (m_records.size() == 0)
-        return;
     std::map<QString, std::vector<Pending*>> groups;
     std::map<QString, std::vector<int>> candidates;
     std::vector<QString> order;

@@ -283,7 +283,8 @@ TEST(CellValues, ReadsTexts)
 
 TEST(CellValues, RefusesNumbersThatNothingHas)
 {
-    for (const Cell& cell : {numberCell(1e13), numberCell(-1), text("-500"), text("900000000000万元"), text("一亿亿亿")})
+    for (const Cell& cell :
+         {numberCell(1e13), numberCell(-1), text("-500"), text("900000000000万元"), text("一亿亿亿")})
         EXPECT_EQ(shown(readMoney(cell, MoneyUnit::WanYuan)), "unreadable") << cellText(cell).toStdString();
     EXPECT_TRUE(readMoney({1e6}, MoneyUnit::WanYuan).hasValue());
     EXPECT_EQ(readMoney({1e13}, MoneyUnit::Yuan).trouble, Trouble::OutOfRange);

@@ -11,6 +11,7 @@
 #include "core/figures/figures.h"
 #include "core/records/partner.h"
 #include "core/report/section.h"
+#include "ui/dialogs.h"
 #include "ui/open_figure.h"
 #include "ui/report/output_panel.h"
 #include "ui/report/paper_view.h"

@@ -74,3 +74,20 @@ TEST(CliDepth, RefusesAPartnerThatThereIsNot)
     EXPECT_EQ(result.exit, 2);
     EXPECT_TRUE(result.err.contains(QStringLiteral("无此公司")));
 }
+
+TEST(CliDepth, SaysThatAnAssociationHasNoLevel)
+{
+    const CliFolder folder;
+    const QString file = folder.path(QStringLiteral("demo.coop"));
+    ASSERT_EQ(runCli({QStringLiteral("demo"), file, QStringLiteral("--partners=12"), QStringLiteral("--placements=40"),
+                      QStringLiteral("--terms=2"), QStringLiteral("--term"), kTerm})
+                  .exit,
+              0);
+    const QString association = QStringLiteral("云津市智能装备行业协会");
+    const CliResult one = depth(file, {QStringLiteral("--partner"), association});
+    EXPECT_EQ(one.exit, 2);
+    EXPECT_TRUE(one.err.contains(QStringLiteral("has no level"))) << one.err.toStdString();
+    const CliResult all = depth(file, {QStringLiteral("--json")});
+    EXPECT_EQ(all.json()[QStringLiteral("partners")].toArray().size(), 11);
+    EXPECT_FALSE(all.out.contains(association));
+}

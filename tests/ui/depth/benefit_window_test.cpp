@@ -11,10 +11,13 @@
 
 #include "core/depth/assess.h"
 #include "core/records/all.h"
+#include "core/report/benefit_page.h"
 #include "tests/support/docx_reader.h"
 #include "tests/support/pdf_reader.h"
 #include "tests/support/sample_session.h"
 #include "ui/depth/benefit_window.h"
+#include "ui/paper/layout.h"
+#include "ui/paper/pdf_writer.h"
 #include "ui/report/document_view.h"
 #include "ui/report/paper_view.h"
 
@@ -92,6 +95,21 @@ TEST_F(BenefitWindowTest, WorksOutTheOffsetFromTheSurchargesThatAreTyped)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !remade.isEmpty(); }, kPatience));
     const QString after = letters(testing_support::PdfReader(save("documentPdf", QStringLiteral("after.pdf"))).text());
     EXPECT_TRUE(after.contains(QStringLiteral("12,345")));
+}
+
+TEST_F(BenefitWindowTest, OfEveryPartnerFitsOnePageInBothLanguages)
+{
+    Progress progress;
+    for (const Words::Language language : {Words::Language::Chinese, Words::Language::English}) {
+        const Words words(language);
+        for (const depth::PartnerDepth& each : depth::assess(store(), kTerm).partners) {
+            const paper::Pages pages = paper::layOut(report::makeBenefitPage(store(), each.partner, kTerm, words));
+            EXPECT_EQ(pages.pages.size(), 1u) << each.name.toStdString();
+            const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
+            if (!folder.isEmpty() && each.partner == partner.id && !words.isChinese())
+                paper::writePdf(folder + QStringLiteral("/benefit-en.pdf"), pages, progress);
+        }
+    }
 }
 
 } // namespace cooperage::ui

@@ -101,6 +101,31 @@ TEST_F(ReportPageTest, ASectionThatIsUncheckedLeavesTheReportAndUndoBringsItBack
     EXPECT_EQ(around.session->store().count({.type = &recordType<ReportText>()}), 0);
 }
 
+TEST_F(ReportPageTest, WhatIsPrintedOnDemandStaysOffWhenSectionsAreMovedAndComesWhenChecked)
+{
+    auto* list = find<QListWidget>("sections");
+    const auto row = [list](const QString& id) {
+        for (int at = 0; at < list->count(); ++at)
+            if (list->item(at)->data(Qt::UserRole).toString() == id)
+                return at;
+        return -1;
+    };
+    const QString section = QStringLiteral("recommendations");
+    ASSERT_GE(row(section), 1);
+    EXPECT_EQ(list->item(row(section))->checkState(), Qt::Unchecked);
+    list->setCurrentRow(1);
+    list->model()->moveRow({}, 1, {}, 0);
+    wait([&] { return around.session->store().count({.type = &recordType<ReportText>()}) > 1; });
+    EXPECT_EQ(list->item(row(section))->checkState(), Qt::Unchecked);
+    EXPECT_FALSE(pdfText(QStringLiteral("without.pdf")).contains(QStringLiteral("合作建议")));
+    const int pages = paper()->pageCount();
+    list->item(row(section))->setCheckState(Qt::Checked);
+    wait([&] {
+        return paper()->pageCount() > pages || pdfText(QStringLiteral("with.pdf")).contains(QStringLiteral("合作建议"));
+    });
+    EXPECT_TRUE(pdfText(QStringLiteral("with.pdf")).contains(QStringLiteral("合作建议")));
+}
+
 TEST_F(ReportPageTest, TheOfficesOwnParagraphIsPrinted)
 {
     find<QListWidget>("sections")->setCurrentRow(0);

@@ -44,14 +44,14 @@ PageStyle pageStyle(const report::Document& document)
     if (!document.isSheet)
         return style;
     style.area = QRectF(mm(22), mm(19), mm(166), mm(261));
-    style.lineHeight = style.area.height() / 47;
+    style.lineHeight = style.area.height() / (style.isChinese() ? 47 : 56);
     style.letterPitch = style.isChinese() ? style.area.width() / 39 : 0;
     style.indent = style.isChinese() ? 2 * style.letterPitch : 0;
     style.titleSize = 18;
     style.titleLine = 27;
     style.headingSize = 13;
-    style.bodySize = style.isChinese() ? 12 : 10.5;
-    style.tableSize = 10.5;
+    style.bodySize = style.isChinese() ? 12 : 10;
+    style.tableSize = style.isChinese() ? 10.5 : 9;
     style.captionSize = 10.5;
     style.markSize = 9;
     style.hasPageNumbers = false;

@@ -76,7 +76,8 @@ bool namesHolder(const QLockFile& lock)
     return lock.getLockInfo(&process, &computer, &program);
 }
 
-/// A program that dies between making its lock and writing it leaves an empty one, which names nobody who could be gone.
+/// A program that dies between making its lock and writing it leaves an empty one, which names nobody who could be
+/// gone.
 bool takeAnyway(QLockFile& lock)
 {
     if (lock.error() != QLockFile::LockFailedError || namesHolder(lock))

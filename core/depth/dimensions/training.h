@@ -30,7 +30,8 @@ inline constexpr Source longInterns[] = {
 inline constexpr Source goodInternships[] = {
     {.rows = placementRows,
      .condition = "t.ends_on IS NOT NULL",
-     .value = "coalesce(t.match, '') = 'matched' AND (t.school_mentor IS NOT NULL OR t.school_mentor_as_written IS NOT NULL) "
+     .value = "coalesce(t.match, '') = 'matched' AND (t.school_mentor IS NOT NULL OR t.school_mentor_as_written IS NOT "
+              "NULL) "
               "AND t.partner_mentor IS NOT NULL AND t.school_score IS NOT NULL AND t.partner_score IS NOT NULL",
      .measure = Measure::Share,
      .starts = "t.ends_on",

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/number_text.h"
 #include "core/figures/scope.h"
 #include "core/store/selections.h"
 #include "ui/forms/side_panel.h"
@@ -304,7 +305,7 @@ void RecordListPage::showStatus()
         parts.append(tr("Reading…"));
     else
         parts.append(rows == m_total ? tr("%Ln records", nullptr, rows)
-                                     : tr("%Ln records (of %1)", nullptr, rows).arg(m_total));
+                                     : tr("%Ln records (of %1)", nullptr, rows).arg(numberText(double(m_total))));
     const std::vector<qint64> ids = m_view->actingIds();
     if (ids.size() > 1)
         parts.append(tr("%1 chosen").arg(ids.size()));

@@ -74,9 +74,9 @@ private:
             ADD_FAILURE() << "no answer was written down for: " << what.toStdString();
             return safe;
         }
-        T answer = script.front();
+        std::swap(safe, script.front());
         script.pop_front();
-        return answer;
+        return safe;
     }
 };
 

@@ -200,8 +200,8 @@ TEST(ImportRowsTest, APersonAndATelephoneNumberMayShareACell)
 {
     TempStore store;
     importLines(store, u"合作企业"_qs,
-                {u"企业名称,联系人及电话"_qs, u"甲公司,王芳 13800000001"_qs, u"乙公司,李敏（025-88886666）"_qs,
-                 u"丙公司,赵强"_qs});
+                {u"企业名称,地址,联系人及电话"_qs, u"甲公司,一号,王芳 13800000001"_qs,
+                 u"乙公司,二号,李敏（025-88886666）"_qs, u"丙公司,三号,赵强"_qs});
     EXPECT_EQ(valueIn(store, u"SELECT group_concat(name || coalesce(phone, '')) FROM contact"_qs),
               u"王芳13800000001,李敏025-88886666,赵强");
 }

@@ -78,7 +78,7 @@ void DepthCard::show(const PartnerContents& contents)
 TrendCard::TrendCard(QWidget* parent) : QWidget(parent), m_card(cardIn(this, "trendCard")), m_chart(new ChartBox)
 {
     m_chart->setObjectName(QStringLiteral("trendChart"));
-    m_chart->setLeastHeight(100);
+    m_chart->setLeastHeight(76);
     m_card->body()->addWidget(m_chart, 1);
     connect(m_chart, &ChartBox::opened, this,
             [this](int point) { Q_EMIT termAsked(m_trend[size_t(point)].term.toString()); });
@@ -111,7 +111,7 @@ void ReciprocityCard::show(const PartnerContents& contents)
     m_card->setHeading(reciprocityFinding(reciprocity));
     m_card->setMeasure(reciprocity.balance ? tr("balance %1").arg(numberText(*reciprocity.balance, 2)) : QString());
     m_bar->setReciprocity(reciprocity);
-    m_parts->setText(reciprocityParts(contents.score(), 2).join(QLatin1Char('\n')));
+    m_parts->setText(reciprocityParts(contents.score(), 1).join(QLatin1Char('\n')));
     m_parts->setToolTip(reciprocityParts(contents.score(), depth::allMeasures().size()).join(QLatin1Char('\n')));
 }
 

@@ -5,9 +5,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
 
 #include "core/base/clock.h"
 #include "core/depth/closing.h"
+#include "core/depth/roles.h"
 #include "core/figures/figures.h"
 #include "core/records/partner.h"
 #include "core/report/section.h"
@@ -294,7 +296,8 @@ void ReportPage::saveHtml()
 void ReportPage::seal()
 {
     const Scope& scope = m_contents->scope;
-    const qint64 partners = session().store().count({.type = &recordType<Partner>()});
+    const std::vector<Partner> all = session().store().all<Partner>();
+    const auto partners = std::ranges::count_if(all, depth::isJudged, &Partner::kind);
     QStringList consequences{
         tr("Kept as they are today: %1 figures with their parts, of the college and of each department, and the depth "
            "of %2 partners. The report then shows these; what is corrected later stands in an annex. Records can still "

@@ -7,7 +7,9 @@
 #include <numeric>
 #include <set>
 
+#include "core/depth/evidence_sql.h"
 #include "core/depth/kept_groups.h"
+#include "core/depth/rows.h"
 #include "core/depth/words.h"
 
 namespace cooperage::depth {
@@ -18,7 +20,7 @@ namespace {
 constexpr double kMoved = 1;
 
 struct GroupQuery {
-    const char* sql;             ///< partner and key, :W and :E the window, in any order
+    QString sql;                 ///< partner and key, :W and :E the window, in any order
     const RecordType& (*type)(); ///< whose ids the keys are, or whose field `choice` lists them; null: text
     const char* choice = "";
     bool withEmpty = false; ///< groups without a partner too
@@ -28,67 +30,77 @@ struct GroupQuery {
 #define IN_FORCE                                                                                                       \
     "coalesce(a.terminated_on > :E, coalesce(a.status, '') <> 'terminated') AND coalesce(a.status, '') <> 'draft' "    \
     "AND a.starts_on <= :E AND (a.ends_on IS NULL OR a.ends_on >= :E)"
-#define IN_WINDOW(starts, ends) starts " <= :E AND (" ends " IS NULL OR " ends " >= :W)"
 
-constexpr char kByDepartment[] = "SELECT a.partner, a.department FROM agreement a WHERE " IN_WINDOW(
-    "a.starts_on",
-    "a.ends_on") " UNION SELECT o.partner, coalesce(o.department, m.department) FROM order_class o LEFT JOIN major m "
-                 "ON m.id = "
-                 "o.major WHERE " IN_WINDOW(
-                     "o.started_on",
-                     "o.ended_on") " UNION SELECT p.partner, coalesce(s.department, m.department) FROM placement p "
-                                   "JOIN student s ON s.id = p.student "
-                                   "LEFT JOIN major m ON m.id = s.major WHERE coalesce(p.status, '') <> 'cancelled' "
-                                   "AND " IN_WINDOW(
-                                       "p.starts_on",
-                                       "p.ends_on") " UNION SELECT r.partner, coalesce(r.department, m.department) "
-                                                    "FROM project r LEFT JOIN major m ON m.id = r.major "
-                                                    "WHERE coalesce(r.starts_on, r.ends_on) <= :E AND "
-                                                    "coalesce(r.ends_on >= :W, TRUE)"
-                                                    " UNION SELECT b.partner, coalesce(b.department, m.department) "
-                                                    "FROM base b LEFT JOIN major m ON m.id = b.major "
-                                                    "WHERE coalesce(b.built_on <= :E, TRUE)";
+/// One kind of records and what tells them into groups.
+struct Part {
+    Rows rows;
+    const char* key;
+};
 
-constexpr char kByMajor[] = "SELECT o.partner, o.major FROM order_class o WHERE " IN_WINDOW(
-    "o.started_on",
-    "o.ended_on") " UNION SELECT p.partner, s.major FROM placement p JOIN student s ON s.id = p.student "
-                  "WHERE coalesce(p.status, '') <> 'cancelled' AND " IN_WINDOW(
-                      "p.starts_on",
-                      "p.ends_on") " UNION SELECT r.partner, r.major FROM project r WHERE coalesce(r.starts_on, "
-                                   "r.ends_on) <= :E "
-                                   "AND coalesce(r.ends_on >= :W, TRUE)"
-                                   " UNION SELECT b.partner, b.major FROM base b WHERE coalesce(b.built_on <= :E, TRUE)"
-                                   " UNION SELECT c.partner, c.major FROM contribution c WHERE c.received_on BETWEEN "
-                                   ":W AND :E"
-                                   " UNION SELECT a.partner, m.id FROM agreement a JOIN major m ON ';' || a.majors || "
-                                   "';' LIKE '%;' || m.id || ';%' "
-                                   "WHERE " IN_WINDOW("a.starts_on", "a.ends_on");
+/// Partner and key of all that the indicators count in the window: a draft groups nobody.
+QString groupsOf(const std::vector<Part>& parts)
+{
+    QStringList tables, queries;
+    for (const Part& part : parts) {
+        const QString name = QStringLiteral("part_%1").arg(tables.size());
+        tables.append(QStringLiteral("%1(id, partner, first, last, key) AS (%2)")
+                          .arg(name, sql::scan(part.rows, {QString::fromUtf8(part.key)}, false, false)));
+        queries.append(QStringLiteral("SELECT partner, key FROM ") + name);
+    }
+    return QStringLiteral("WITH ") + tables.join(QStringLiteral(", ")) + QLatin1Char(' ') +
+           queries.join(QStringLiteral(" UNION "));
+}
+
+constexpr char kOwnDepartment[] = "coalesce(t.department, (SELECT m.department FROM major m WHERE m.id = t.major))";
+
+QString byDepartment()
+{
+    return groupsOf({{agreementRows, "t.department"},
+                     {orderClassRows, kOwnDepartment},
+                     {placementRows, "(SELECT coalesce(s.department, m.department) FROM student s "
+                                     "LEFT JOIN major m ON m.id = s.major WHERE s.id = t.student)"},
+                     {projectRows, kOwnDepartment},
+                     {baseRows, kOwnDepartment}});
+}
+
+QString byMajor()
+{
+    Rows agreements = agreementRows; // one row for each of its majors
+    agreements.joins = "JOIN major m ON ';' || t.majors || ';' LIKE '%;' || m.id || ';%'";
+    return groupsOf({{orderClassRows, "t.major"},
+                     {placementRows, "(SELECT s.major FROM student s WHERE s.id = t.student)"},
+                     {projectRows, "t.major"},
+                     {baseRows, "t.major"},
+                     {contributionRows, "t.major"},
+                     {agreements, "m.id"}});
+}
 
 GroupQuery queryOf(GroupBy by)
 {
     switch (by) {
     case GroupBy::Department:
-        return {kByDepartment, recordType<Department>, "", true};
+        return {byDepartment(), recordType<Department>, "", true};
     case GroupBy::Major:
-        return {kByMajor, recordType<Major>, "", true};
+        return {byMajor(), recordType<Major>, "", true};
     case GroupBy::Industry:
-        return {"SELECT p.id, p.industry FROM partner p", nullptr};
+        return {QStringLiteral("SELECT p.id, p.industry FROM partner p"), nullptr};
     case GroupBy::Region:
-        return {"SELECT p.id, p.region FROM partner p", nullptr};
+        return {QStringLiteral("SELECT p.id, p.region FROM partner p"), nullptr};
     case GroupBy::AgreementKind:
         break;
     }
-    return {"SELECT a.partner, a.kind FROM agreement a WHERE " IN_FORCE, recordType<Agreement>, "kind"};
+    return {QStringLiteral("SELECT a.partner, a.kind FROM agreement a WHERE " IN_FORCE), recordType<Agreement>, "kind"};
 }
 
 #undef IN_FORCE
-#undef IN_WINDOW
 
-db::Statement& bound(const ReadStore& store, const char* sql, const TermDays& term)
+db::Statement& bound(const ReadStore& store, const QString& sql, const TermDays& term)
 {
-    db::Statement& query = store.connection().statement(QString::fromUtf8(sql));
-    query.bind(QStringLiteral(":W"), Value(term.window));
-    query.bind(QStringLiteral(":E"), Value(term.last()));
+    db::Statement& query = store.connection().statement(sql);
+    for (const char* from : {":W", ":from"})
+        query.bind(QString::fromLatin1(from), Value(term.window));
+    for (const char* to : {":E", ":to"})
+        query.bind(QString::fromLatin1(to), Value(term.last()));
     return query;
 }
 
@@ -182,12 +194,14 @@ class Interns {
 public:
     Interns(const ReadStore& store, const TermDays& term)
     {
-        db::Statement& all = bound(store, "SELECT s.major, count(DISTINCT t.student) " INTERNS "GROUP BY 1", term);
+        db::Statement& all =
+            bound(store, QStringLiteral("SELECT s.major, count(DISTINCT t.student) " INTERNS "GROUP BY 1"), term);
         while (all.step())
             m_majors[all.integer(0)].allInterns = int(all.integer(1));
         all.reset();
-        db::Statement& parts =
-            bound(store, "SELECT s.major, t.partner, count(DISTINCT t.student) " INTERNS "GROUP BY 1, 2", term);
+        db::Statement& parts = bound(
+            store, QStringLiteral("SELECT s.major, t.partner, count(DISTINCT t.student) " INTERNS "GROUP BY 1, 2"),
+            term);
         while (parts.step())
             add(parts.integer(0), {parts.integer(1)}, int(parts.integer(2)));
         parts.reset();

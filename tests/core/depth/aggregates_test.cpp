@@ -102,6 +102,38 @@ TEST(DepthAggregates, FindMajorsWithoutADeepPartner)
     EXPECT_EQ(made.concentration.share(), 1);
 }
 
+TEST(DepthAggregates, GroupByWhatTheIndicatorsCount)
+{
+    TempStore store;
+    Id<Major> major;
+    Id<Agreement> agreement;
+    store->transact(Op::Create, {}, [&] {
+        MadeCooperation made(*store, QStringLiteral("甲公司"));
+        major = store->insert(make<Major>([](Major& r) { r.name = QStringLiteral("软件技术"); }));
+        agreement = store->insert(make<Agreement>([&](Agreement& r) {
+            r.number = QStringLiteral("XY-1");
+            r.partner = made.partner();
+            r.majors = {major};
+            r.startsOn = QDate(2025, 9, 1);
+            r.status = Agreement::Status::Draft;
+        }));
+    });
+    const auto partners = [&] {
+        const Assessment assessment = assess(*store, kTerm);
+        for (const LevelGroup& group : levelGroups(*store, assessment, GroupBy::Major))
+            if (group.key == Value(major.value))
+                return group.levels.total();
+        return -1;
+    };
+    EXPECT_EQ(partners(), 0) << "a draft";
+    store->transact(Op::Edit, {}, [&] {
+        Agreement signedOne = store->get(agreement);
+        signedOne.status = Agreement::Status::InForce;
+        store->update(signedOne);
+    });
+    EXPECT_EQ(partners(), 1);
+}
+
 TEST(DepthAggregates, TellWhoRoseAndWhoFell)
 {
     TempStore store;

@@ -3,10 +3,8 @@
 #include "ui/depth/partners_table.h"
 
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
-#include "ui/depth/depth_look.h"
+#include "ui/depth/level_delegate.h"
 #include "ui/depth/partners_model.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -15,39 +13,6 @@ namespace cooperage::ui {
 
 using metrics::px;
 
-namespace {
-
-/// A cell with room at both sides; the level as its chip, word and colour.
-class CellDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {px(64), metrics::rowHeight()};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem bare = option;
-        initStyleOption(&bare, index);
-        const QString word = std::exchange(bare.text, QString());
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
-        const QRect room = option.rect.adjusted(px(6), 0, -px(6), 0);
-        if (index.column() == PartnersModel::Level) {
-            paintChip(painter, room, levelChip(static_cast<depth::Level>(index.data(PartnersModel::LevelRole).toInt())),
-                      word);
-            return;
-        }
-        painter->setFont(bare.font);
-        painter->setPen(bare.palette.color(QPalette::Text));
-        painter->drawText(room, int(bare.displayAlignment),
-                          bare.fontMetrics.elidedText(word, Qt::ElideRight, room.width()));
-    }
-};
-
-} // namespace
-
 PartnersTable::PartnersTable(QWidget* parent)
     : QTreeView(parent), m_partners(new PartnersModel(this)), m_filter(new LevelFilter(this))
 {
@@ -55,7 +20,7 @@ PartnersTable::PartnersTable(QWidget* parent)
     setObjectName(QStringLiteral("partners"));
     setAccessibleName(tr("Partners and their depth"));
     setModel(m_filter);
-    setItemDelegate(new CellDelegate(this));
+    setItemDelegate(new LevelDelegate(PartnersModel::Level, PartnersModel::LevelRole, this));
     setSortingEnabled(true);
     sortByColumn(PartnersModel::Points, Qt::DescendingOrder);
     setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -5,10 +5,8 @@
 
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -17,7 +15,7 @@
 #include "core/exchange/xlsx_writer.h"
 #include "core/records/all.h"
 #include "core/report/recommendation_list.h"
-#include "ui/depth/depth_look.h"
+#include "ui/depth/level_delegate.h"
 #include "ui/depth/recommendations_model.h"
 #include "ui/dialogs.h"
 #include "ui/open_figure.h"
@@ -34,39 +32,6 @@
 namespace cooperage::ui {
 
 using metrics::px;
-
-namespace {
-
-/// A cell with room at both sides; the level as its chip.
-class RowDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {px(64), metrics::rowHeight()};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem bare = option;
-        initStyleOption(&bare, index);
-        const QString word = std::exchange(bare.text, QString());
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
-        const QRect room = option.rect.adjusted(px(6), 0, -px(6), 0);
-        if (index.column() == RecommendationsModel::Level) {
-            const int level = index.data(RecommendationsModel::Sort).toInt();
-            paintChip(painter, room, levelChip(static_cast<depth::Level>(level)), word);
-            return;
-        }
-        painter->setFont(bare.font);
-        painter->setPen(bare.palette.color(QPalette::Text));
-        painter->drawText(room, int(bare.displayAlignment),
-                          bare.fontMetrics.elidedText(word, Qt::ElideRight, room.width()));
-    }
-};
-
-} // namespace
 
 RecommendationsPage::RecommendationsPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_header(new PageHeader(tr("Recommendations on partners"))), m_stack(new QStackedWidget),
@@ -116,7 +81,7 @@ Card* RecommendationsPage::makeTable()
     m_table->setObjectName(QStringLiteral("recommendations"));
     m_table->setAccessibleName(tr("Recommendations on partners"));
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegate(new LevelDelegate(RecommendationsModel::Level, RecommendationsModel::Sort, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RecommendationsModel::Advice, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

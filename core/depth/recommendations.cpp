@@ -116,7 +116,7 @@ private:
     {
         if (!isActive(one) || one.score.level == Level::Deep)
             return;
-        const auto target = m_partners.value(one.partner.value).targetLevel;
+        const auto target = wantedLevel(m_partners.value(one.partner.value));
         if (target && *target > one.score.level)
             found.emplace_back(
                 Advice::Deepen,
@@ -152,13 +152,31 @@ std::vector<Recommendation> recommendations(const ReadStore& store, const Assess
     return list;
 }
 
+std::optional<Level> wantedLevel(const Partner& partner)
+{
+    if (partner.targetLevel || !partner.strategicType)
+        return partner.targetLevel;
+    switch (*partner.strategicType) {
+    case Partner::StrategicType::Strategic:
+        return Level::Deep;
+    case Partner::StrategicType::Backbone:
+        return Level::Middle;
+    case Partner::StrategicType::Ordinary:
+        return Level::Shallow;
+    case Partner::StrategicType::Nurtured:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::vector<TargetMismatch> targetMismatches(const ReadStore& store, const Assessment& assessment)
 {
     std::vector<TargetMismatch> found;
     for (const Partner& partner : store.all<Partner>()) {
         const PartnerDepth* one = assessment.find(partner.id);
-        if (one && partner.targetLevel && *partner.targetLevel != one->score.level)
-            found.push_back({partner.id, *partner.targetLevel, one->score.level});
+        const std::optional<Level> wanted = wantedLevel(partner);
+        if (one && wanted && *wanted != one->score.level)
+            found.push_back({partner.id, *wanted, one->score.level});
     }
     const auto below = [](const TargetMismatch& one) { return int(one.target) - int(one.level); };
     std::stable_sort(found.begin(), found.end(),

@@ -20,7 +20,11 @@ struct Recommendation {
 /// The yearly list, the pressing ones first; partners that nothing is to be said about are not on it.
 std::vector<Recommendation> recommendations(const ReadStore& store, const Assessment& assessment, const Words& words);
 
-/// A partner whose level is not the one that the office wants of it, whichever way.
+/// The level that the office wants of a partner: its target level, else what its strategic type stands for (战略 deep,
+/// 骨干 middle, 一般 shallow); none of a partner to be built up (培育), which may still be anywhere.
+std::optional<Level> wantedLevel(const Partner& partner);
+
+/// A partner whose level is not the one wanted of it, whichever way.
 struct TargetMismatch {
     Id<Partner> partner;
     Level target = Level::Dormant;

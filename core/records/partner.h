@@ -17,6 +17,7 @@ struct Partner : Recorded<Partner> {
     enum class Scale { Large, Medium, Small, Micro };
     enum class Standing { Potential, Active, Paused, Ended, Blacklisted };
     enum class Level { Dormant, Shallow, Middle, Deep };
+    enum class StrategicType { Strategic, Backbone, Ordinary, Nurtured };
     enum class Integration { None, Applied, Cultivated, Certified, Left };
     static constexpr Choice kKinds[] = {
         {"enterprise", QT_TRANSLATE_NOOP("records", "Enterprise"), "企业;公司;企业单位"},
@@ -60,6 +61,13 @@ struct Partner : Recorded<Partner> {
         {"deep", QT_TRANSLATE_NOOP("records", "Deep"), "深层;深层次;深度;战略;战略型"},
     };
     friend constexpr std::span<const Choice> choicesOf(Level) { return kLevels; }
+    static constexpr Choice kStrategicTypes[] = {
+        {"strategic", QT_TRANSLATE_NOOP("records", "Strategic"), "战略;战略型;战略型企业;战略伙伴;战略合作伙伴;战略级"},
+        {"backbone", QT_TRANSLATE_NOOP("records", "Backbone"), "骨干;骨干型;骨干企业;核心;核心型;重点;重点型;紧密型"},
+        {"ordinary", QT_TRANSLATE_NOOP("records", "Regular"), "一般;一般型;普通;普通型;常规"},
+        {"nurtured", QT_TRANSLATE_NOOP("records", "To be built up"), "培育;培育型;培育期;潜力型;待培育"},
+    };
+    friend constexpr std::span<const Choice> choicesOf(StrategicType) { return kStrategicTypes; }
     static constexpr Choice kIntegrations[] = {
         {"none", QT_TRANSLATE_NOOP("records", "Not applied"), "未申报;否;不是;无;×;N"},
         {"applied", QT_TRANSLATE_NOOP("records", "Applied"), "申报;已申报;申报中"},
@@ -82,7 +90,8 @@ struct Partner : Recorded<Partner> {
     std::optional<int> staffCount;
     QDate staffCountedOn;
     QDate firstCooperatedOn;
-    std::optional<Standing> standing; ///< not set: nobody said
+    std::optional<Standing> standing;           ///< not set: nobody said
+    std::optional<StrategicType> strategicType; ///< the place the office gives it among its partners
     std::optional<Level> targetLevel;
     std::optional<Integration> integrationStatus; ///< after 发改社会〔2019〕590号
     Id<Partner> group;
@@ -174,8 +183,13 @@ struct Describe<Partner> {
              .example = "2021-05-12"}),
         field<&Partner::standing>("standing", QT_TRANSLATE_NOOP("records", "Standing"),
                                   {.headings = "合作状态;合作现状;状态;合作情况;当前合作状态;合作进展状态"}),
+        field<&Partner::strategicType>(
+            "strategic_type", QT_TRANSLATE_NOOP("records", "Strategic type"),
+            {.list = false,
+             .headings =
+                 "战略类型;合作定位;伙伴定位;伙伴类型;企业定位;战略定位;伙伴分类;合作企业分类;企业分级;合作等级"}),
         field<&Partner::targetLevel>("target_level", QT_TRANSLATE_NOOP("records", "Target level"),
-                                     {.list = false, .headings = "目标层次;目标层级;战略类型;合作定位;伙伴定位"}),
+                                     {.list = false, .headings = "目标层次;目标层级;目标深度;合作目标层次"}),
         field<&Partner::integrationStatus>(
             "integration_status", QT_TRANSLATE_NOOP("records", "Industry-education enterprise"),
             {.list = false,

@@ -49,10 +49,11 @@ void addFramework(Sample& sample, const Sample::Ally& ally)
     host.agreement = sample.store.insert(agreement);
 }
 
-/// What the office wants of it: mostly what it is, of some more.
+/// What the office takes it for and wants of it: mostly what it is, of some more.
 void setTarget(Sample& sample, const Sample::Ally& ally, size_t number)
 {
     Partner partner = sample.store.get(sample.hosts[ally.host].partner);
+    partner.strategicType = ally.isClose ? Partner::StrategicType::Strategic : Partner::StrategicType::Backbone;
     partner.targetLevel = ally.isClose || number % 3 == 2 ? Partner::Level::Deep : Partner::Level::Middle;
     if (ally.isClose)
         partner.integrationStatus = Partner::Integration::Cultivated;

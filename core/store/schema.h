@@ -9,7 +9,7 @@
 namespace cooperage::schema {
 
 constexpr qint64 kApplicationId = 0x436F6F70; ///< "Coop", in bytes 68–71 of the file
-constexpr qint64 kVersion = 2;                ///< raised with each upgrade step in core/store/upgrades
+constexpr qint64 kVersion = 3;                ///< raised with each upgrade step in core/store/upgrades
 
 /// All statements that make an empty file, in order; the golden file of the tests is this text.
 QStringList statements();

@@ -6563,6 +6563,26 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>合作状态</translation>
     </message>
     <message>
+        <source>Strategic</source>
+        <translation>战略型</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>骨干型</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>一般型</translation>
+    </message>
+    <message>
+        <source>To be built up</source>
+        <translation>培育型</translation>
+    </message>
+    <message>
+        <source>Strategic type</source>
+        <translation>战略类型</translation>
+    </message>
+    <message>
         <source>Target level</source>
         <translation>目标层次</translation>
     </message>
@@ -9609,6 +9629,10 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>First cooperation %1</source>
         <translation>首次合作 %1</translation>
+    </message>
+    <message>
+        <source>Strategic type %1</source>
+        <translation>战略类型 %1</translation>
     </message>
     <message>
         <source>Target level %1</source>

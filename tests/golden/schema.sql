@@ -103,6 +103,7 @@ CREATE TABLE "partner" (
     "staff_counted_on" TEXT,
     "first_cooperated_on" TEXT,
     "standing" TEXT CHECK ("standing" IN ('potential', 'active', 'paused', 'ended', 'blacklisted')),
+    "strategic_type" TEXT CHECK ("strategic_type" IN ('strategic', 'backbone', 'ordinary', 'nurtured')),
     "target_level" TEXT CHECK ("target_level" IN ('dormant', 'shallow', 'middle', 'deep')),
     "integration_status" TEXT CHECK ("integration_status" IN ('none', 'applied', 'cultivated', 'certified', 'left')),
     "group" INTEGER REFERENCES "partner",

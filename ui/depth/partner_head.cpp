@@ -7,6 +7,7 @@
 
 #include "core/base/number_text.h"
 #include "core/base/words.h"
+#include "core/depth/recommendations.h"
 #include "core/depth/words.h"
 #include "ui/depth/depth_look.h"
 #include "ui/style/metrics.h"
@@ -151,18 +152,19 @@ void PartnerHead::showLines(const PartnerContents& contents)
     const Partner& partner = contents.partner;
     const QString& owner = contents.owner;
     QString target;
-    if (partner.targetLevel && contents.isJudged())
-        target = *partner.targetLevel == contents.score().level
-                     ? tr("Target level %1").arg(choiceText(*partner.targetLevel))
-                     : tr("Target level %1, now %2")
-                           .arg(choiceText(*partner.targetLevel), choiceText(contents.score().level));
+    if (const auto wanted = depth::wantedLevel(partner); wanted && contents.isJudged())
+        target = *wanted == contents.score().level
+                     ? tr("Target level %1").arg(choiceText(*wanted))
+                     : tr("Target level %1, now %2").arg(choiceText(*wanted), choiceText(contents.score().level));
+    const QString type =
+        partner.strategicType ? tr("Strategic type %1").arg(choiceText(*partner.strategicType)) : QString();
     m_facts->setText(joined(
         {named(tr("Credit code %1"), partner.creditCode.isEmpty() ? kDash : partner.creditCode), partner.shortName,
          choiceText(partner.kind), partner.industry, partner.scale ? choiceText(*partner.scale) : QString(),
          partner.staffCount ? tr("%1 persons").arg(*partner.staffCount) : QString(), partner.region}));
     m_people->setText(
         joined({named(tr("Looked after by %1"), owner.isEmpty() ? kDash : owner),
-                named(tr("First cooperation %1"), partner.firstCooperatedOn.toString(Qt::ISODate)), target}));
+                named(tr("First cooperation %1"), partner.firstCooperatedOn.toString(Qt::ISODate)), type, target}));
 }
 
 void PartnerHead::showRelated(const PartnerContents& contents)

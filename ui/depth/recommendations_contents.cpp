@@ -36,7 +36,7 @@ RecommendationsContents loadRecommendations(const ReadStore& store, const QStrin
     const auto add = [&](Id<Partner> id) -> RecommendationsContents::Row& {
         const depth::PartnerDepth& one = *all.find(id);
         return contents.rows.emplace_back(RecommendationsContents::Row{
-            id, one.name, std::nullopt, one.score.level, store.get(id).targetLevel, one.score.total, {}});
+            id, one.name, std::nullopt, one.score.level, depth::wantedLevel(store.get(id)), one.score.total, {}});
     };
     std::set<qint64> listed;
     for (const depth::Recommendation& each : depth::recommendations(store, all, words)) {

@@ -142,6 +142,39 @@ TEST(DepthRecommendations, AreForThoseWithAReason)
                   {plaque.value, Advice::End}, {expiring.value, Advice::Renew}, {ambitious.value, Advice::Deepen}}));
 }
 
+TEST(DepthRecommendations, TakeTheLevelThatAStrategicTypeStandsForWhereNoTargetIsWritten)
+{
+    Partner partner;
+    EXPECT_EQ(wantedLevel(partner), std::nullopt);
+    const std::pair<Partner::StrategicType, std::optional<Level>> kStandFor[] = {
+        {Partner::StrategicType::Strategic, Level::Deep},
+        {Partner::StrategicType::Backbone, Level::Middle},
+        {Partner::StrategicType::Ordinary, Level::Shallow},
+        {Partner::StrategicType::Nurtured, std::nullopt},
+    };
+    for (const auto& [type, level] : kStandFor) {
+        partner.strategicType = type;
+        EXPECT_EQ(wantedLevel(partner), level);
+    }
+    partner.targetLevel = Level::Middle;
+    EXPECT_EQ(wantedLevel(partner), Level::Middle);
+
+    TempStore store;
+    Id<Partner> shallow;
+    store->transact(Op::Create, {}, [&] {
+        shallow = addCooperation(*store, archetypes().front(), "挂牌公司");
+        addCooperation(*store, archetypes().back(), "产业学院公司");
+        for (Partner each : store->all<Partner>()) {
+            each.strategicType = Partner::StrategicType::Strategic;
+            store->update(each);
+        }
+    });
+    const std::vector<TargetMismatch> found = targetMismatches(*store, assess(*store, kTerm));
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found.front().partner, shallow);
+    EXPECT_EQ(found.front().target, Level::Deep);
+}
+
 TEST(DepthRecommendations, WatchWhoHasViolationsOpen)
 {
     TempStore store;

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Cooperage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace cooperage::upgrades {
+
+/// A partner has a strategic type besides its target level. Files of version 2 made before the history was looked up by
+/// type get the index that finds it so.
+constexpr char kTo3[] = R"sql(
+CREATE TABLE "partner_3" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "credit_code" TEXT,
+    "short_name" TEXT,
+    "former_names" TEXT,
+    "kind" TEXT CHECK ("kind" IN ('enterprise', 'association', 'government', 'institute', 'other')),
+    "nature" TEXT CHECK ("nature" IN ('state_owned', 'private', 'foreign', 'joint', 'collective', 'public', 'social', 'other')),
+    "scale" TEXT CHECK ("scale" IN ('large', 'medium', 'small', 'micro')),
+    "industry" TEXT,
+    "region" TEXT,
+    "address" TEXT,
+    "staff_count" INTEGER,
+    "staff_counted_on" TEXT,
+    "first_cooperated_on" TEXT,
+    "standing" TEXT CHECK ("standing" IN ('potential', 'active', 'paused', 'ended', 'blacklisted')),
+    "strategic_type" TEXT CHECK ("strategic_type" IN ('strategic', 'backbone', 'ordinary', 'nurtured')),
+    "target_level" TEXT CHECK ("target_level" IN ('dormant', 'shallow', 'middle', 'deep')),
+    "integration_status" TEXT CHECK ("integration_status" IN ('none', 'applied', 'cultivated', 'certified', 'left')),
+    "group" INTEGER REFERENCES "partner",
+    "group_as_written" TEXT,
+    "owner" INTEGER REFERENCES "teacher",
+    "owner_as_written" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+INSERT INTO "partner_3"
+SELECT id, revision, name, credit_code, short_name, former_names, kind, nature, scale, industry, region, address,
+    staff_count, staff_counted_on, first_cooperated_on, standing, NULL, target_level, integration_status, "group",
+    group_as_written, owner, owner_as_written, notes, search_text, sort_key
+FROM partner;
+DROP TABLE "partner";
+ALTER TABLE "partner_3" RENAME TO "partner";
+CREATE INDEX "partner_group" ON "partner" ("group");
+CREATE INDEX "partner_owner" ON "partner" ("owner");
+CREATE INDEX "partner_credit_code" ON "partner" ("credit_code");
+CREATE INDEX "partner_name" ON "partner" ("name");
+DROP INDEX change_record;
+CREATE INDEX change_record ON change (type, record);
+)sql";
+
+} // namespace cooperage::upgrades

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_reader.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -39,6 +40,8 @@ std::optional<int> monthsIn(const Cell& cell)
     return months >= 1 && months <= kMostMonths ? std::optional<int>(static_cast<int>(months)) : std::nullopt;
 }
 
+constexpr qsizetype kMarkLetters = 6; ///< enough to tell some thousands of forms apart
+
 bool isBlank(const Cell& cell)
 {
     return cellText(cell).trimmed().isEmpty();
@@ -73,6 +76,10 @@ RowReader::RowReader(const DataRows& rows, const Recognition& recognition, const
     for (int field = 0; field < m_fields.type().fieldCount(); ++field)
         m_columnsOfFields.push_back(findColumnOfField(field));
     findParties();
+    findAnonymous();
+    if (const std::vector<int>& title = m_fields.type().titleFields();
+        title.size() == 1 && m_fields.type().field(title.front()).kind == Kind::Text)
+        m_name = title.front();
     for (const QString& name : {u"department"_qs, u"student.department"_qs, u"teacher.department"_qs})
         if (m_departmentPath < 0)
             m_departmentPath = m_fields.find(name);
@@ -392,10 +399,17 @@ void RowReader::unreadable(const Source& source, const Cell& cell, const CellRea
 void RowReader::addFacts(int index, ReadRow& row) const
 {
     for (const auto& [path, value] : m_facts.values) {
+        const FieldInfo& info = *m_fields.path(path).info();
         Value& held = row.values[static_cast<size_t>(m_fields.path(path).field)];
+        if (held.isNull() && info.kind == Kind::Choice && !info.isRequired() && m_name >= 0)
+            held = choiceNamed(info, {row.values[static_cast<size_t>(m_name)].text()}); // 2023级物流学徒班
         if (held.isNull())
             held = value;
     }
+    if (m_anonymousField >= 0)
+        if (Value& held = row.values[static_cast<size_t>(m_anonymousField)];
+            held.text() == QString::fromUtf8(m_fields.type().field(m_anonymousField).options.anonymous))
+            held = Value(held.text() + m_fileMark);
     const int orderClass = m_facts.orderClass.isEmpty() ? -1 : m_fields.type().find(u"order_class");
     if (orderClass >= 0 && !row.links.contains(orderClass))
         row.links.emplace(orderClass, Mention(recordType<OrderClass>())).first->second.name = m_facts.orderClass;
@@ -410,6 +424,22 @@ void RowReader::addFacts(int index, ReadRow& row) const
     } else if (const auto mention = row.links.find(path.link); mention != row.links.end()) {
         mention->second.values[static_cast<size_t>(path.field)] = Value(department);
     }
+}
+
+/// Who answered without a name is told apart by the file that came back.
+void RowReader::findAnonymous()
+{
+    for (int field = 0; field < m_fields.type().fieldCount() && m_anonymousField < 0; ++field)
+        if (*m_fields.type().field(field).options.anonymous && columnOfField(field) >= 0)
+            m_anonymousField = field;
+    if (m_anonymousField < 0)
+        return;
+    QCryptographicHash mark(QCryptographicHash::Sha1);
+    mark.addData(m_facts.file.toUtf8());
+    for (int index = 0; index < m_rows.count(); ++index)
+        for (const Source& source : m_sources)
+            mark.addData(cellText(m_rows.cell(index, source.column)).toUtf8() + '\n');
+    m_fileMark = u' ' + QString::fromLatin1(mark.result().toHex().left(kMarkLetters));
 }
 
 /// 物流管理（初级）: a certificate's level may stand behind its name.

@@ -63,6 +63,7 @@ private:
 
     static QString schoolIn(const Cell& cell);
     void findParties();
+    void findAnonymous();
     bool isOtherParty(const Source& source, const Cell& cell, const ReadRow& row) const;
 
     int findColumnOfField(int field) const;
@@ -90,7 +91,10 @@ private:
     std::vector<Source> m_sources;
     std::vector<int> m_columnsOfFields; ///< what columnOfField() tells
     int m_departmentPath = -1;
-    QString m_college; ///< as the parties' columns call it
+    int m_name = -1;           ///< the field that is the record's name
+    int m_anonymousField = -1; ///< FieldOptions::anonymous
+    QString m_fileMark;        ///< what tells this file's answers from those of others
+    QString m_college;         ///< as the parties' columns call it
 };
 
 } // namespace cooperage

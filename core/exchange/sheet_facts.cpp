@@ -13,31 +13,6 @@ namespace cooperage {
 
 namespace {
 
-/// The only choice of a field that the names speak of: a sheet 来访登记 holds visits by partners.
-Value choiceNamed(const FieldInfo& field, const QStringList& texts)
-{
-    for (const QString& text : texts) {
-        const QString key = textKey(text);
-        if (key.contains(u"专兼"_qs)) // both
-            continue;
-        const char* found = nullptr;
-        bool isOne = true;
-        qsizetype longest = 0;
-        for (const Choice& choice : field.choices)
-            for (const QString& word : QString::fromUtf8(choice.words).split(u';', Qt::SkipEmptyParts)) {
-                const QString wanted = textKey(word);
-                if (wanted.size() < 2 || wanted.size() < longest || !key.contains(wanted))
-                    continue;
-                isOne = wanted.size() > longest || found == choice.token;
-                longest = wanted.size();
-                found = choice.token;
-            }
-        if (found && isOne)
-            return Value(QString::fromLatin1(found));
-    }
-    return {};
-}
-
 /// Fields whose choice a sheet's name may stand for.
 bool isNamedBySheet(const RecordType& type, const FieldInfo& field)
 {
@@ -71,6 +46,30 @@ Period daysOf(const TermKey& term, LinkFinder& links)
 }
 
 } // namespace
+
+Value choiceNamed(const FieldInfo& field, const QStringList& texts)
+{
+    for (const QString& text : texts) {
+        const QString key = textKey(text);
+        if (key.contains(u"专兼"_qs)) // both
+            continue;
+        const char* found = nullptr;
+        bool isOne = true;
+        qsizetype longest = 0;
+        for (const Choice& choice : field.choices)
+            for (const QString& word : QString::fromUtf8(choice.words).split(u';', Qt::SkipEmptyParts)) {
+                const QString wanted = textKey(word);
+                if (wanted.size() < 2 || wanted.size() < longest || !key.contains(wanted))
+                    continue;
+                isOne = wanted.size() > longest || found == choice.token;
+                longest = wanted.size();
+                found = choice.token;
+            }
+        if (found && isOne)
+            return Value(QString::fromLatin1(found));
+    }
+    return {};
+}
 
 QString departmentIn(const QString& text, LinkFinder& links)
 {
@@ -119,6 +118,7 @@ SheetFacts factsOf(const Recognition& recognition, const SheetNames& names, Link
             break;
     }
     facts.orderClass = names.orderClass;
+    facts.file = file;
     for (const QString& above : recognition.layout.above)
         if (const auto unit = moneyUnitIn(above); unit && above.contains(unitLine)) {
             facts.unit = *unit;

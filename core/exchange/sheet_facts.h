@@ -17,10 +17,15 @@ struct SheetFacts {
     QString orderClass;          ///< 2025级华电订单班学生名单; empty when none is named
     std::optional<TermKey> term; ///< 2025-2026学年第一学期岗位实习汇总表
     MoneyUnit unit = MoneyUnit::Yuan;
+    QString file{};                ///< its name
     Period days{};                 ///< of the term: for dates without a year
     std::map<int, Value> values{}; ///< by path, for fields without a column: 走访记录 are visits
     bool isFromFile = false;       ///< some of it only the file's name tells
 };
+
+/// The only choice of a field that the texts speak of, the first that does so: a sheet 来访登记 holds visits by
+/// partners.
+Value choiceNamed(const FieldInfo& field, const QStringList& texts);
 
 SheetFacts factsOf(const Recognition& recognition, const SheetNames& names, LinkFinder& links,
                    const std::optional<TermKey>& askedTerm);

@@ -68,18 +68,22 @@ SheetOut surveySheet(const SurveyForm& form)
     sheet.title = QStringLiteral("%1（%2）").arg(survey.name, wordOf(form.who));
     sheet.above = {{textCell(
         coreText(QT_TRANSLATE_NOOP("core", "One row a question: pick a score, and where several people answered, give "
-                                           "their mean and how many they are. Send the file back as it is.")))}};
+                                           "their mean and how many they are. A name or a class may stand in the "
+                                           "place of 匿名. Send the file back as it is.")))}};
     sheet.exampleRows = 0;
     sheet.rows.clear();
     columns["score"].choices = scoreWords(survey.fullScore.value_or(kFullScore));
     if (form.partner.isEmpty())
         columns["partner"].choices = form.partners;
+    const RecordType& type = recordType<SurveyAnswer>();
+    const QString anonymous = QString::fromUtf8(type.field(type.get("respondent")).options.anonymous);
     for (const QString& question : form.questions) {
         std::vector<Cell>& row = sheet.rows.emplace_back(sheet.columns.size());
         row.front() = numberCell(double(sheet.rows.size()));
         columns.set(row, "survey", textCell(survey.name));
         columns.set(row, "term", textCell(survey.term));
         columns.set(row, "who", textCell(wordOf(form.who)));
+        columns.set(row, "respondent", textCell(anonymous));
         columns.set(row, "partner", textCell(form.partner));
         columns.set(row, "what", textCell(question));
     }

@@ -6,12 +6,14 @@
 #include <QSet>
 
 #include "core/base/words.h"
+#include "core/figures/breakdown.h"
 #include "core/records/all.h"
 
 namespace cooperage {
 
 namespace {
 
+const QString kFigure = QStringLiteral("survey:");
 const QString kMean =
     QStringLiteral("sum(t.score * 100.0 / coalesce(nullif(s.full_score, 0), 100) * coalesce(nullif(t.people, 0), 1)) / "
                    "sum(coalesce(nullif(t.people, 0), 1)), count(*), coalesce(sum(t.people), 0) "
@@ -42,35 +44,29 @@ std::vector<SurveyScore> read(db::Statement& query)
     return scores;
 }
 
+/// What was asked in the survey so far, in that order. A single total (总体满意度) is no questionnaire.
 QStringList questionsOf(const ReadStore& store, Id<Survey> survey, Survey::Who who)
 {
+    db::Statement& query = store.connection().statement(QStringLiteral(
+        "SELECT what FROM survey_answer WHERE survey = :survey AND who = :who GROUP BY what ORDER BY min(id)"));
+    query.bind(QStringLiteral(":survey"), Value(survey.value));
+    query.bind(QStringLiteral(":who"), Value(QString::fromLatin1(choicesOf(who)[size_t(who)].token)));
     QStringList asked;
-    const RecordType& type = recordType<SurveyAnswer>();
-    Query query{.type = &type, .sorts = {{type.get("what")}}};
-    query.filters = {
-        {type.get("survey"), Filter::Test::Equals, Value(survey.value)},
-        {type.get("who"), Filter::Test::Equals, Value(QString::fromLatin1(choicesOf(who)[size_t(who)].token))}};
-    for (const SurveyAnswer& answer : store.all<SurveyAnswer>(query))
-        if (!asked.contains(answer.what))
-            asked << answer.what;
-    return asked.isEmpty() ? usualQuestions(who) : asked;
+    while (query.step())
+        asked << query.text(0);
+    query.reset();
+    return asked.size() < 2 ? usualQuestions(who) : asked;
 }
 
 QStringList partnersToJudge(const ReadStore& store, const QString& term)
 {
     QSet<qint64> busy;
-    if (const std::optional<TermKey> key = TermKey::parse(term)) {
-        const Period days = key->defaultPeriod();
-        for (const OrderClass& one : store.all<OrderClass>())
-            if (one.startedOn <= days.to && (!one.endedOn.isValid() || one.endedOn >= days.from))
-                busy.insert(one.partner.value);
-        const RecordType& type = recordType<Placement>();
-        Query during{.type = &type};
-        during.filters = {{type.get("starts_on"), Filter::Test::AtMost, Value(days.to)},
-                          {type.get("ends_on"), Filter::Test::AtLeast, Value(days.from)}};
-        for (const Placement& one : store.all<Placement>(during))
-            busy.insert(one.partner.value);
-    }
+    if (const std::optional<TermKey> key = TermKey::parse(term); key && findPeriod(store, *key))
+        for (const char16_t* figure : {u"placements.in_term", u"order_classes.running"})
+            for (const Part& part : parts(store, getBreakdown(figure, u"partner"), findScope(store, *key),
+                                          Words(Words::Language::Chinese), Before::Skip, Basis::Records))
+                if (part.key.isInteger())
+                    busy.insert(part.key.integer());
     QStringList names;
     const RecordType& type = recordType<Partner>();
     for (const Partner& partner : store.all<Partner>({.type = &type, .sorts = {{type.get("name")}}}))
@@ -99,7 +95,10 @@ std::vector<SurveyScore> questionScores(const ReadStore& store, Id<Survey> surve
                        "ORDER BY min(t.id)")
             .arg(kMean));
     query.bind(QStringLiteral(":survey"), Value(survey.value));
-    return read(query);
+    std::vector<SurveyScore> scores = read(query);
+    for (SurveyScore& one : scores)
+        one.survey = survey;
+    return scores;
 }
 
 SurveyForm surveyForm(const ReadStore& store, Id<Survey> survey, Survey::Who who, Id<Partner> partner)
@@ -112,18 +111,46 @@ SurveyForm surveyForm(const ReadStore& store, Id<Survey> survey, Survey::Who who
     return form;
 }
 
-Selection surveyAnswers(SurveyAnswer::Who who, const QString& term, Id<Survey> survey)
+Selection surveyAnswers(const SurveyScore& of)
 {
-    Selection made{
-        QStringLiteral("SELECT id FROM survey_answer WHERE who = :who AND term = :term"),
-        {{QStringLiteral(":who"), Value(QString::fromLatin1(token(who)))}, {QStringLiteral(":term"), Value(term)}},
-        &recordType<SurveyAnswer>(),
-        recordText(choicesOf(who)[size_t(who)].label) + QStringLiteral(" · ") + term};
-    if (survey.isSet()) {
-        made.sql += QStringLiteral(" AND survey = :survey");
-        made.bindings.emplace_back(QStringLiteral(":survey"), Value(survey.value));
-    }
+    const QString group = recordText(choicesOf(of.who)[size_t(of.who)].label);
+    Selection made{QStringLiteral("SELECT id FROM survey_answer WHERE who = :who"),
+                   {{QStringLiteral(":who"), Value(QString::fromLatin1(token(of.who)))}},
+                   &recordType<SurveyAnswer>(),
+                   group + QStringLiteral(" · ") + (of.question.isEmpty() ? of.term : of.question)};
+    const auto narrow = [&made](const char* field, const Value& value) {
+        const QString name = QLatin1Char(':') + QLatin1StringView(field);
+        made.sql += QStringLiteral(" AND %1 = %2").arg(QLatin1StringView(field), name);
+        made.bindings.emplace_back(name, value);
+    };
+    if (of.survey.isSet())
+        narrow("survey", Value(of.survey.value));
+    else
+        narrow("term", Value(of.term));
+    if (!of.question.isEmpty())
+        narrow("what", Value(of.question));
     return made;
+}
+
+QString surveyFigure(const SurveyScore& score)
+{
+    QStringList parts{QString::fromLatin1(token(score.who)), score.term};
+    if (score.survey.isSet())
+        parts << QString::number(score.survey.value) << score.question;
+    return kFigure + parts.join(QLatin1Char('/'));
+}
+
+std::optional<Selection> findSurveyAnswers(const QString& figure)
+{
+    const QString id = figure.mid(kFigure.size());
+    if (!figure.startsWith(kFigure) || id.count(QLatin1Char('/')) == 0)
+        return std::nullopt;
+    SurveyScore score;
+    score.who = whoOf(id.section(QLatin1Char('/'), 0, 0));
+    score.term = id.section(QLatin1Char('/'), 1, 1);
+    score.survey = Id<Survey>{id.section(QLatin1Char('/'), 2, 2).toLongLong()};
+    score.question = id.section(QLatin1Char('/'), 3);
+    return surveyAnswers(score);
 }
 
 } // namespace cooperage

@@ -37,6 +37,9 @@ struct FieldOptions {
     const char* namedIn = "";
     /// Of a text: name of the text field that keeps what it said before it was changed, joined by '；'.
     const char* formerIn = "";
+    /// Of a text: what a form holds there that goes out to many who need not give their name. Such answers are told
+    /// apart by the file that comes back.
+    const char* anonymous = "";
     const char* group = ""; ///< QT_TRANSLATE_NOOP("records", …): the form's group, shared by the fields that follow
     OnDelete onDelete = OnDelete::Refuse; ///< of links
 };

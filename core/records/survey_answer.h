@@ -25,6 +25,7 @@ struct SurveyAnswer : Recorded<SurveyAnswer> {
     QString surveyAsWritten;
     QString term;
     Who who = Who::Student;
+    QString respondent; ///< who of them, or a form that came back without a name; empty: all of them together
     Id<Partner> partner;
     QString what;
     double score;
@@ -40,7 +41,7 @@ struct Describe<SurveyAnswer> {
         .many = QT_TRANSLATE_NOOP("records", "Survey answers"),
         .about = QT_TRANSLATE_NOOP("records", "Scores given by students, partners, teachers and the college"),
         .title = "what+partner",
-        .keys = "survey+who+partner+what|term+who+partner+what|term+who+what",
+        .keys = "survey+who+respondent+partner+what|term+who+respondent+partner+what|term+who+respondent+what",
         .sheets = "调查结果;满意度结果;满意度评价;评价结果;满意度统计;满意度",
         .icon = "star",
         .room = Room::Evaluation,
@@ -60,6 +61,11 @@ struct Describe<SurveyAnswer> {
         field<&SurveyAnswer::who>(
             "who", QT_TRANSLATE_NOOP("records", "Answered by"),
             {.required = true, .headings = "评价主体;评价方;受访者类型;调查对象;评价人类别;受访对象;评价者;评价人"}),
+        field<&SurveyAnswer::respondent>("respondent", QT_TRANSLATE_NOOP("records", "Respondent"),
+                                         {.list = false,
+                                          .headings = "答卷人;受访者;答题人;填写人;答卷编号;问卷编号;受访人;答卷人姓名",
+                                          .example = "",
+                                          .anonymous = "匿名"}),
         field<&SurveyAnswer::partner>(
             "partner", QT_TRANSLATE_NOOP("records", "Partner judged"),
             {.headings = "被评单位;被评企业;评价对象;评价单位;实习单位;企业名称;单位名称;合作企业;合作单位;企业;单位"}),

@@ -135,13 +135,8 @@ private:
                                           {one.question, {}},
                                           {numberText(one.answers), {}},
                                           {one.people > 0 ? numberText(one.people) : kDash, {}},
-                                          {numberText(one.mean, 1), figureOf(one)}});
+                                          {numberText(one.mean, 1), surveyFigure(one)}});
         return table;
-    }
-
-    static QString figureOf(const SurveyScore& score)
-    {
-        return QLatin1StringView(choicesOf(score.who)[size_t(score.who)].token) + QLatin1Char('/') + score.term;
     }
 
     static const SurveyScore* find(const std::vector<SurveyScore>& scores, SurveyAnswer::Who who, const QString& term)
@@ -163,7 +158,7 @@ private:
             std::vector<Span> row{{groupName(who), {}}};
             for (const QString& term : terms) {
                 const SurveyScore* one = find(scores, who, term);
-                row.push_back(one ? Span{numberText(one->mean, 1), figureOf(*one)} : Span{kDash, {}});
+                row.push_back(one ? Span{numberText(one->mean, 1), surveyFigure(*one)} : Span{kDash, {}});
             }
             table.rows.push_back(std::move(row));
         }

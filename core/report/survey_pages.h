@@ -13,8 +13,8 @@ namespace cooperage::report {
 /// The form of a survey as a sheet to print and fill in by hand: a row a question, a box a score.
 Document makeSurveyForm(const ReadStore& store, const SurveyForm& form, const Words& words);
 
-/// What came of a survey: the means by question, and by group and term up to its own. A number is the figure
-/// "student/2025-2026-1": group and term of the answers behind it.
+/// What came of a survey: the means by question, and by group and term up to its own. A number opens
+/// by its surveyFigure().
 Document makeSurveyResults(const ReadStore& store, Id<Survey> survey, const Words& words);
 
 /// The means by group and term, as a part of a report; a sentence where nobody was asked.

@@ -2168,6 +2168,17 @@ Nothing is written before you have checked it.</source>
     </message>
 </context>
 <context>
+    <name>cooperage::ui::OpeningPage</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost if this is interrupted: the file stays as it was.</source>
+        <translation>即使中断，文件也保持原样，不会丢失内容</translation>
+    </message>
+</context>
+<context>
     <name>cooperage::ui::OutputPanel</name>
     <message>
         <source>Charts</source>
@@ -4035,8 +4046,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>%1 条</translation>
     </message>
     <message>
-        <source>One row a question: pick a score, and where several people answered, give their mean and how many they are. Send the file back as it is.</source>
-        <translation>每题一行：在“评分”列选分；多人作答的，填平均分和答卷人数。填好后原样寄回，不要改动表头。</translation>
+        <source>One row a question: pick a score, and where several people answered, give their mean and how many they are. A name or a class may stand in the place of 匿名. Send the file back as it is.</source>
+        <translation>每题一行：在“评分”列选分；多人作答的，填平均分和答卷人数。“匿名”可改写为姓名或班级。填好后原样寄回，不要改动表头。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a partner.</source>
@@ -4346,8 +4357,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>人员互聘</translation>
     </message>
     <message>
-        <source>No open violation is known.</source>
-        <translation>没有已知的未销号违规。</translation>
+        <source>No open violation is known; the ledgers are not checked for violations yet.</source>
+        <translation>没有已知的未销号违规（台账尚未做违规检查）。</translation>
     </message>
     <message>
         <source>Of the agreements in force on the term's last day, the largest share of the 15 clauses that one of them holds.</source>
@@ -4904,6 +4915,18 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>records gone: %1</source>
         <translation>减少 %1 条记录</translation>
+    </message>
+    <message>
+        <source>%1: %2 (not kept so far: enter what there is first)</source>
+        <translation>%1：先登记已有情况，达到 %2（目前台账未记录）</translation>
+    </message>
+    <message>
+        <source>The records cover %1 of %2 points; more must be kept before any partner can reach the deep level.</source>
+        <translation>现有台账可评%1分（满分%2分），记录补齐之前，任何单位都达不到深层。</translation>
+    </message>
+    <message>
+        <source>The records cover %1 of %2 points; what is not kept counts as 0.</source>
+        <translation>现有台账可评%1分（满分%2分），未记录的指标按0分计。</translation>
     </message>
 </context>
 <context>
@@ -5517,8 +5540,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>期末前已完成、但至期末仍未复查的整改事项。</translation>
     </message>
     <message>
-        <source>Rectifications that were due before the last day of the term and not done by it.</source>
-        <translation>整改期限在期末前、至期末仍未完成的整改事项。</translation>
+        <source>Rectifications that were due before the last day of the term, in a running one before today, and not done by it.</source>
+        <translation>整改期限在期末前（学期未结束的，在今天以前）且届时仍未完成的整改事项。</translation>
     </message>
     <message>
         <source>rectifications</source>
@@ -8178,6 +8201,10 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Days between terms: %1 ends on %2, %3 starts only on %4. What happens in between counts for no term.</source>
         <translation>两个学期之间有空档：%1 到 %2 结束，%3 从 %4 才开始。空档里的事不算在任何学期内。</translation>
     </message>
+    <message>
+        <source>Respondent</source>
+        <translation>答卷人</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -9137,6 +9164,14 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Corrections</source>
         <translation>更正说明</translation>
     </message>
+    <message>
+        <source>%1 (what it is made of)</source>
+        <translation>%1（构成有变）</translation>
+    </message>
+    <message>
+        <source>Surveys are of the whole college.</source>
+        <translation>满意度调查为全校数据。</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::ViewTabs</name>
@@ -10089,6 +10124,10 @@ A row with 示例 here is an example and is not imported.</source>
         <source>not known</source>
         <translation>未提供</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; for %2 is not an amount in yuan. Write 30000 or 3万, or leave the field empty.</source>
+        <translation>%2 年的“%1”不是金额。请写 30000 或 3万，不清楚的留空。</translation>
+    </message>
 </context>
 <context>
     <name>RecommendationsModel</name>
@@ -10900,6 +10939,10 @@ Click to open</source>
     <message>
         <source>The text keeps the sealed values; the corrections stand in the annex.</source>
         <translation>正文保持封存值，更正列入附件。</translation>
+    </message>
+    <message>
+        <source>%1: what it is made of</source>
+        <translation>%1：构成有变</translation>
     </message>
 </context>
 </TS>

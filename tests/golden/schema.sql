@@ -575,6 +575,7 @@ CREATE TABLE "survey_answer" (
     "survey_as_written" TEXT,
     "term" TEXT NOT NULL,
     "who" TEXT NOT NULL CHECK ("who" IN ('student', 'partner', 'teacher', 'school')),
+    "respondent" TEXT,
     "partner" INTEGER REFERENCES "partner",
     "what" TEXT NOT NULL,
     "score" REAL NOT NULL,

@@ -180,15 +180,10 @@ void SurveyPage::present(const std::optional<Contents>& contents)
         [id = m_id](const ReadStore& store) { return report::makeSurveyResults(store, id, Words(programLanguage())); });
 }
 
-/// "student/2025-2026-1"
 void SurveyPage::openAnswers(const QString& figure)
 {
-    for (const Survey::Who who : kGroups)
-        if (figure.section(QLatin1Char('/'), 0, 0) == QLatin1StringView(choicesOf(who)[size_t(who)].token)) {
-            const Selection answers =
-                surveyAnswers(static_cast<SurveyAnswer::Who>(who), figure.section(QLatin1Char('/'), 1));
-            navigator().openList(*answers.type, answers);
-        }
+    if (const std::optional<Selection> answers = findSurveyAnswers(figure))
+        navigator().openList(*answers->type, *answers);
 }
 
 Id<Partner> SurveyPage::partner() const

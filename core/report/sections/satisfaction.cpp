@@ -3,6 +3,7 @@
 
 #include "core/report/sections/satisfaction.h"
 
+#include "core/depth/reach.h"
 #include "core/report/survey_pages.h"
 
 namespace cooperage::report {
@@ -11,7 +12,11 @@ namespace {
 
 Blocks build(const Material& m)
 {
-    return satisfactionBlocks(m.store(), m.scope().term, m.words());
+    Blocks blocks = satisfactionBlocks(m.store(), depth::depthTerm(m.store(), m.scope().term).term, m.words());
+    if (m.scope().isOfDepartment())
+        blocks.insert(blocks.begin(),
+                      Text{{{m.text(QT_TRANSLATE_NOOP("report", "Surveys are of the whole college.")), {}}}});
+    return blocks;
 }
 
 } // namespace

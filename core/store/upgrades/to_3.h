@@ -4,8 +4,8 @@
 
 namespace cooperage::upgrades {
 
-/// A partner has a strategic type besides its target level. Files of version 2 made before the history was looked up by
-/// type get the index that finds it so.
+/// A partner has a strategic type besides its target level, an answer to a survey says whose it is. Files of version 2
+/// made before the history was looked up by type get the index that finds it so.
 constexpr char kTo3[] = R"sql(
 CREATE TABLE "partner_3" (
     id INTEGER PRIMARY KEY,
@@ -46,6 +46,32 @@ CREATE INDEX "partner_group" ON "partner" ("group");
 CREATE INDEX "partner_owner" ON "partner" ("owner");
 CREATE INDEX "partner_credit_code" ON "partner" ("credit_code");
 CREATE INDEX "partner_name" ON "partner" ("name");
+CREATE TABLE "survey_answer_3" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "survey" INTEGER REFERENCES "survey",
+    "survey_as_written" TEXT,
+    "term" TEXT NOT NULL,
+    "who" TEXT NOT NULL CHECK ("who" IN ('student', 'partner', 'teacher', 'school')),
+    "respondent" TEXT,
+    "partner" INTEGER REFERENCES "partner",
+    "what" TEXT NOT NULL,
+    "score" REAL NOT NULL,
+    "people" INTEGER,
+    "answered_on" TEXT,
+    "notes" TEXT,
+    search_text TEXT,
+    sort_key TEXT
+) STRICT;
+INSERT INTO "survey_answer_3"
+SELECT id, revision, survey, survey_as_written, term, who, NULL, partner, what, score, people, answered_on, notes,
+    search_text, sort_key
+FROM survey_answer;
+DROP TABLE "survey_answer";
+ALTER TABLE "survey_answer_3" RENAME TO "survey_answer";
+CREATE INDEX "survey_answer_survey" ON "survey_answer" ("survey");
+CREATE INDEX "survey_answer_partner" ON "survey_answer" ("partner");
+CREATE INDEX "survey_answer_term" ON "survey_answer" ("term");
 DROP INDEX change_record;
 CREATE INDEX change_record ON change (type, record);
 )sql";

@@ -68,6 +68,16 @@ TEST(ImportNamesTest, ANumberOfAnotherTeacherIsTakenAndWarnedOf)
     EXPECT_EQ(valueIn(store, u"SELECT group_concat(name) FROM teacher"_qs), u"周萍");
 }
 
+TEST(ImportNamesTest, AClassIsOfTheFormThatItsNameSays)
+{
+    TempStore store;
+    importLines(store, u"订单班一览"_qs,
+                {u"班级名称,合作企业,开班日期"_qs, u"2023级物流现代学徒制班,甲公司,2023-09-01"_qs,
+                 u"甲公司冠名班,甲公司,2023-09-01"_qs, u"电商2301班,甲公司,2023-09-01"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT group_concat(form) FROM (SELECT form FROM order_class ORDER BY id)"_qs),
+              u"apprenticeship,named,order");
+}
+
 TEST(ImportNamesTest, SeveralNamesInOneCellAreWarnedOf)
 {
     TempStore store;

@@ -102,6 +102,48 @@ TEST_F(SurveyForms, WhatIsNotAnsweredIsRefusedAndTheRestGoesIn)
     EXPECT_EQ(read.count(RowState::New), 4);
 }
 
+TEST_F(SurveyForms, FormsWithoutANameStayThoseOfDifferentPeople)
+{
+    SheetOut sheet = surveySheet(surveyForm(*store, survey, Survey::Who::Student, partner.id));
+    const size_t score = columnOf(sheet, u"评分"_qs), who = columnOf(sheet, u"答卷人"_qs);
+    const auto comesBack = [&](double given) {
+        for (std::vector<Cell>& row : sheet.rows)
+            row[score] = numberCell(given);
+        const ImportPlan read = plan(sheet);
+        applyPlan(*store, read, progress);
+        return read.count(RowState::New);
+    };
+    const auto answers = [&] {
+        Query query{.type = &recordType<SurveyAnswer>()};
+        query.filters = {{query.type->get("survey"), Filter::Test::Equals, Value(survey.value)}};
+        return store->count(query);
+    };
+    EXPECT_EQ(comesBack(5), 5);
+    EXPECT_EQ(comesBack(3), 5) << "another one's form, though the file is called the same";
+    EXPECT_EQ(comesBack(3), 0) << "the same form once more";
+    EXPECT_EQ(answers(), 10);
+    EXPECT_DOUBLE_EQ(questionScores(*store, survey).front().mean, 80); // (5 + 3) / 2 of 5
+    for (std::vector<Cell>& row : sheet.rows)
+        row[who] = textCell(u"物流2301班"_qs);
+    EXPECT_EQ(comesBack(4), 5);
+    EXPECT_EQ(comesBack(2), 0) << "who gives a name corrects the answer given before";
+    EXPECT_EQ(answers(), 15);
+}
+
+TEST_F(SurveyForms, AreAskedInTheirOrderOnceAnswered)
+{
+    const QStringList asked = surveyForm(*store, survey, Survey::Who::Student).questions;
+    SheetOut sheet = surveySheet(surveyForm(*store, survey, Survey::Who::Student, partner.id));
+    for (std::vector<Cell>& row : sheet.rows)
+        row[columnOf(sheet, u"评分"_qs)] = numberCell(4);
+    applyPlan(*store, plan(sheet), progress);
+    EXPECT_EQ(surveyForm(*store, survey, Survey::Who::Student).questions, asked);
+    const SurveyScore mean = questionScores(*store, survey).front();
+    const std::optional<Selection> behind = findSurveyAnswers(surveyFigure(mean));
+    ASSERT_TRUE(behind);
+    EXPECT_EQ(store->count({.type = behind->type, .within = behind}), mean.answers);
+}
+
 TEST_F(SurveyForms, WithoutAPartnerThereAreTheOnesOfTheTermToPickFrom)
 {
     const SurveyForm form = surveyForm(*store, survey, Survey::Who::Student);
@@ -136,6 +178,6 @@ TEST(SurveyScores, CountAnAnswerAsOftenAsPeopleGaveIt)
     EXPECT_DOUBLE_EQ(scores[0].mean, 70);
     EXPECT_DOUBLE_EQ(scores[1].mean, 80);
     EXPECT_EQ(scores[1].answers, 2);
-    const Selection behind = surveyAnswers(SurveyAnswer::Who::Student, u"2025-2026-1"_qs);
+    const Selection behind = surveyAnswers(scores[1]);
     EXPECT_EQ(store->count({.type = behind.type, .within = behind}), 2);
 }

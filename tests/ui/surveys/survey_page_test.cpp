@@ -10,6 +10,7 @@
 #include <QtTest/QTest>
 
 #include "core/exchange/import_plan.h"
+#include "core/figures/survey_scores.h"
 #include "core/records/all.h"
 #include "tests/support/pdf_reader.h"
 #include "tests/support/sample_session.h"
@@ -67,7 +68,10 @@ TEST_F(SurveyPageTest, ShowsTheMeansOfEachGroupAndOpensTheAnswersBehindThem)
     for (const char16_t* group : {u"学生", u"合作单位", u"教师", u"学校"})
         EXPECT_TRUE(text.contains(QString::fromUtf16(group)));
     EXPECT_TRUE(text.contains(QStringLiteral("2025-2026-1")));
-    Q_EMIT results().paper().figureClicked(QStringLiteral("teacher/2025-2026-1"));
+    SurveyScore mean;
+    mean.term = QStringLiteral("2025-2026-1");
+    mean.who = SurveyAnswer::Who::Teacher_;
+    Q_EMIT results().paper().figureClicked(surveyFigure(mean));
     ASSERT_EQ(around.navigator.lists.size(), 1u);
     int answers = 0;
     for (const SurveyAnswer& answer : around.session->store().all<SurveyAnswer>())

@@ -28,8 +28,9 @@ std::optional<TermClosing> stored(const ReadStore& store, const TermKey& term)
 }
 
 /// As it was kept; the names are those of today.
-Assessment kept(const ReadStore& store, const Scope& scope, QDate closedOn, Id<Partner> partner)
+Assessment kept(const ReadStore& store, Scope scope, QDate closedOn, Id<Partner> partner)
 {
+    scope.period = sealedDays(store, scope.term).value_or(scope.period);
     std::vector<Snapshot> snaps = snapshots(store, scope.term, partner);
     std::sort(snaps.begin(), snaps.end(),
               [](const Snapshot& one, const Snapshot& other) { return one.partner < other.partner; });

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/depth/words.h"
+#include "core/figures/breakdown.h"
 
 namespace cooperage::depth {
 
@@ -14,14 +15,13 @@ namespace {
 constexpr int kExpiringDays = 180;
 constexpr double kWithinReach = 5; ///< points below the next level
 
-/// How many rectifications of each partner are overdue on the term's last day.
-QHash<qint64, int> overdueMendings(const ReadStore& store, const TermDays& term)
+/// How many rectifications of each partner are overdue.
+QHash<qint64, int> overdueMendings(const ReadStore& store, const Scope& term, const Words& words)
 {
     QHash<qint64, int> found;
-    for (const Rectification& one : store.all<Rectification>())
-        if (one.partner.isSet() && one.dueOn.isValid() && one.dueOn < term.last() &&
-            !(one.doneOn.isValid() && one.doneOn <= term.last()))
-            ++found[one.partner.value];
+    for (const Part& part : parts(store, getBreakdown(u"rectifications.overdue", u"partner"), term, words))
+        if (part.key.isInteger())
+            found.insert(part.key.integer(), int(part.value));
     return found;
 }
 
@@ -44,7 +44,7 @@ class Adviser {
 public:
     Adviser(const ReadStore& store, const Assessment& assessment, const Words& words)
         : m_assessment(assessment), m_words(words), m_expiries(expiries(store, assessment.term)),
-          m_overdue(overdueMendings(store, assessment.term))
+          m_overdue(overdueMendings(store, assessment.term.scope, words))
     {
         for (Partner& partner : store.all<Partner>())
             m_partners.insert(partner.id.value, partner);
@@ -128,7 +128,7 @@ private:
         if (missing > 0 && missing <= kWithinReach)
             found.emplace_back(Advice::Deepen,
                                text(QT_TRANSLATE_NOOP("depth", "Only %1 points are missing for the next level."))
-                                   .arg(missing, 0, 'f', 1));
+                                   .arg(missingPointsText(missing)));
     }
 
     const Assessment& m_assessment;

@@ -21,7 +21,7 @@ enum class Before { Skip, Count };
 /// The parts of a figure, the largest first, those without a key last. With Before::Count there are parts of value 0
 /// too, whose records are all of the scope before.
 std::vector<Part> parts(const ReadStore& store, const Breakdown& breakdown, const Scope& scope, const Words& words,
-                        Before before = Before::Skip, Basis basis = Basis::Records);
+                        Before before = Before::Skip, Basis basis = Basis::Reported);
 
 /// The records behind one part; nullopt for an id that names none.
 std::optional<Selection> findPart(const QString& id, const Scope& scope);

@@ -11,10 +11,10 @@ namespace cooperage {
 /// What the figures of one group have in common: the records they are counted from, in one scan.
 ///
 /// All conditions are SQL over the row `t` of the group's table and may use :S and :E, the first and the last day of
-/// the period, :E90, 90 days after the last, and :D, the department. `{id}` stands for the ids of the records behind
-/// another figure (of a Distinct one: what its field leads to) of the whole college, `{id of :D}` for those of the
-/// department that is asked for, so that what one figure says is never said again in another. `{department of student}`
-/// is the department of the student t.student,
+/// the period, :N, its last day that has come, :E90, 90 days after the last, and :D, the department. `{id}` stands for
+/// the ids of the records behind another figure (of a Distinct one: what its field leads to) of the whole college, `{id
+/// of :D}` for those of the department that is asked for, so that what one figure says is never said again in another.
+/// `{department of student}` is the department of the student t.student,
 /// `{department of project}` and
 /// `{department of contribution}` that of such a row t.
 struct FigureGroup {

@@ -11,6 +11,7 @@
 #include "core/figures/figure_sql.h"
 #include "core/figures/scope_binding.h"
 #include "core/figures/sealed.h"
+#include "core/figures/survey_scores.h"
 #include "core/store/one_moment.h"
 
 namespace cooperage {
@@ -165,6 +166,8 @@ std::vector<FigureValue> figures(const ReadStore& store, const Scope& scope, Bas
 
 std::optional<Selection> findRecords(const QString& id, const Scope& scope)
 {
+    if (std::optional<Selection> answers = findSurveyAnswers(id))
+        return answers;
     const qsizetype slash = id.indexOf(QLatin1Char('/'));
     if (slash >= 0)
         return findPart(id, scope);
@@ -183,7 +186,7 @@ Selection getRecords(const QString& id, const Scope& scope)
 
 bool holdsNothingOf(const ReadStore& store, const Scope& scope)
 {
-    return isNothing(figureValues(store, scope), valuesOfNothing(store, scope));
+    return isNothing(figureValues(store, scope, Basis::Records), valuesOfNothing(store, scope));
 }
 
 bool isCompared(const ReadStore& store, const Scope& scope)

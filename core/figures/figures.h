@@ -32,14 +32,15 @@ QString unitBehind(double value, const QString& unit);
 QString figureDefinition(const Figure& figure, const Scope& scope);
 QString figureDefinition(const Figure& figure, const Scope& scope, const Words& words);
 
-/// Where numbers come from: the records as they are, or, of sealed terms, what was sealed; lists are always of today.
+/// Where numbers come from: the records as they are, or, of sealed terms, what was sealed, so that window, report and
+/// command line say the same; lists are always of today.
 enum class Basis { Records, Reported };
 
 /// All figures of a scope, in the order of allFigures(); one scan a group.
-std::vector<FigureValue> figures(const ReadStore& store, const Scope& scope, Basis basis = Basis::Records);
+std::vector<FigureValue> figures(const ReadStore& store, const Scope& scope, Basis basis = Basis::Reported);
 /// Without the values of the scope before.
 std::vector<std::optional<double>> figureValues(const ReadStore& store, const Scope& scope,
-                                                Basis basis = Basis::Records);
+                                                Basis basis = Basis::Reported);
 
 /// Whether the file says nothing about that time: no comparison makes sense then, and a 0 would be a lie.
 bool holdsNothingOf(const ReadStore& store, const Scope& scope);
@@ -63,6 +64,6 @@ struct Trend {
     /// file in all scopes but the last: a gap, never 0.
     std::map<QString, std::vector<std::optional<double>>> values;
 };
-Trend trend(const ReadStore& store, const Scope& last, int count, Basis basis = Basis::Records);
+Trend trend(const ReadStore& store, const Scope& last, int count, Basis basis = Basis::Reported);
 
 } // namespace cooperage

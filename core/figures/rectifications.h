@@ -26,10 +26,11 @@ inline constexpr Figure rectifications[] = {
     {.id = "rectifications.overdue",
      .label = QT_TRANSLATE_NOOP("figures", "Rectifications overdue"),
      .definition = QT_TRANSLATE_NOOP(
-         "figures", "Rectifications that were due before the last day of the term and not done by it."),
+         "figures", "Rectifications that were due before the last day of the term, in a running one before today, and "
+                    "not done by it."),
      .unit = QT_TRANSLATE_NOOP("figures", "rectifications"),
      .group = rectificationGroup,
-     .condition = "t.due_on < :E AND (t.done_on IS NULL OR t.done_on > :E)"},
+     .condition = "t.due_on < :N AND (t.done_on IS NULL OR t.done_on > :N)"},
     {.id = "rectifications.unchecked",
      .label = QT_TRANSLATE_NOOP("figures", "Rectifications not checked again"),
      .definition = QT_TRANSLATE_NOOP(

@@ -173,16 +173,22 @@ std::set<TermKey> sealedTerms(const ReadStore& store)
 
 bool isSealed(const ReadStore& store, const Scope& scope)
 {
-    std::vector<Period> sealed;
-    for (const TermKey& term : sealedTerms(store))
-        if (const auto period = findPeriod(store, term))
-            sealed.push_back(*period);
-    std::sort(sealed.begin(), sealed.end(), [](const Period& a, const Period& b) { return a.from < b.from; });
-    QDate open = scope.period.from;
-    for (const Period& period : sealed)
-        if (period.from <= open && open <= period.to)
-            open = period.to.addDays(1);
-    return open > scope.period.to;
+    constexpr int kTermsOfAYear = 3;
+    const std::set<TermKey> sealed = sealedTerms(store);
+    if (scope.term.isTerm())
+        return sealed.contains(scope.term);
+    bool isAny = false;
+    for (int year = scope.period.from.year() - 1; year <= scope.period.to.year(); ++year)
+        for (int number = 1; number <= kTermsOfAYear; ++number) {
+            const TermKey term = TermKey::term(year, number);
+            const std::optional<Period> days = findPeriod(store, term);
+            if (!days || days->to < scope.period.from || days->from > scope.period.to)
+                continue;
+            if (!sealed.contains(term))
+                return false;
+            isAny = true;
+        }
+    return isAny;
 }
 
 Scope previousScope(const ReadStore& store, const Scope& scope)

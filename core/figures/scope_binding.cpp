@@ -3,6 +3,8 @@
 
 #include "core/figures/scope_binding.h"
 
+#include "core/base/clock.h"
+
 namespace cooperage::counting {
 
 sql::Of ofScope(const Scope& scope)
@@ -15,6 +17,7 @@ std::vector<std::pair<QString, Value>> bindings(const Scope& scope)
     std::vector<std::pair<QString, Value>> bound{
         {QStringLiteral(":S"), Value(scope.period.from)},
         {QStringLiteral(":E"), Value(scope.period.to)},
+        {QStringLiteral(":N"), Value(std::min(scope.period.to, clock::today()))},
         {QStringLiteral(":E90"), Value(scope.period.to.addDays(90))},
     };
     if (scope.isOfDepartment())

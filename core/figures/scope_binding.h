@@ -10,7 +10,7 @@
 namespace cooperage::counting {
 
 sql::Of ofScope(const Scope& scope);
-/// :S, :E, :E90 and, of a department, :D.
+/// :S, :E, :N, :E90 and, of a department, :D.
 std::vector<std::pair<QString, Value>> bindings(const Scope& scope);
 /// The records behind a figure, or behind the part of it that `key` chooses; `label` says which they are.
 Selection selection(const Figure& figure, const Scope& scope, const QString& key, const QString& label);

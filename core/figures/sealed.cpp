@@ -20,6 +20,7 @@ const QString kValues = QStringLiteral("values");
 const QString kParts = QStringLiteral("parts");
 const QString kTerm = QStringLiteral("term");
 const QString kBefore = QStringLiteral("before");
+const QString kDays = QStringLiteral("days");
 constexpr int kEarlier = 5; ///< terms: the charts of a report go over six
 
 QString nameOf(const Breakdown& breakdown)
@@ -118,10 +119,35 @@ SealedFigures readScope(const QJsonObject& kept)
     return sealed;
 }
 
+QString keyText(const Value& key)
+{
+    return key.isInteger() ? QString::number(key.integer()) : key.isNull() ? QString() : key.text();
+}
+
 bool differ(const std::optional<double>& one, const std::optional<double>& other)
 {
     constexpr double kAlike = 1e-9;
     return one.has_value() != other.has_value() || (one && std::abs(*one - *other) > kAlike);
+}
+
+/// The figures of which some breakdown would be another today.
+std::set<QString> movedFigures(const ReadStore& store, const Scope& scope, const SealedFigures& sealed)
+{
+    const Words words(Words::Language::Chinese);
+    std::set<QString> moved;
+    for (const Breakdown* breakdown : allBreakdowns()) {
+        const auto kept = sealed.parts.find(nameOf(*breakdown));
+        if (kept == sealed.parts.end())
+            continue;
+        std::map<QString, double> left;
+        for (const SealedFigures::Part& part : kept->second)
+            left[keyText(part.key)] += part.value;
+        for (const Part& part : parts(store, *breakdown, scope, words, Before::Skip, Basis::Records))
+            left[keyText(part.key)] -= part.value;
+        if (std::any_of(left.begin(), left.end(), [](const auto& one) { return differ(one.second, 0.0); }))
+            moved.insert(QString::fromLatin1(breakdown->figure));
+    }
+    return moved;
 }
 
 } // namespace
@@ -142,7 +168,9 @@ QJsonObject sealFigures(const ReadStore& store, const Scope& term, Progress& pro
 {
     const std::vector<Department> departments = store.all<Department>();
     progress.begin(coreText(QT_TRANSLATE_NOOP("core", "Keeping the figures")), qint64(departments.size()) + 1);
-    QJsonObject object{{kCollege, scopeJson(store, term, progress)}};
+    QJsonObject object{
+        {kDays, QJsonArray{term.period.from.toString(Qt::ISODate), term.period.to.toString(Qt::ISODate)}},
+        {kCollege, scopeJson(store, term, progress)}};
     for (const Department& department : departments) {
         const Scope scope = findScope(store, term.term, department.id);
         object.insert(nameOf(scope), scopeJson(store, scope, progress));
@@ -154,6 +182,14 @@ QJsonObject sealedObject(const ReadStore& store, const TermKey& term)
 {
     const std::optional<TermClosing> closing = findClosing(store, term);
     return closing ? QJsonDocument::fromJson(closing->figures.toUtf8()).object() : QJsonObject();
+}
+
+std::optional<Period> sealedDays(const ReadStore& store, const TermKey& term)
+{
+    const QJsonArray days = sealedObject(store, term)[kDays].toArray();
+    const Period period{QDate::fromString(days[0].toString(), Qt::ISODate),
+                        QDate::fromString(days[1].toString(), Qt::ISODate)};
+    return period.from.isValid() && period.to.isValid() ? std::optional(period) : std::nullopt;
 }
 
 const SealedFigures* SealedFigures::find(const TermKey& of) const
@@ -178,11 +214,16 @@ std::vector<Correction> corrections(const ReadStore& store, const Scope& scope)
     const std::optional<SealedFigures> sealed = findSealed(store, scope);
     if (!sealed)
         return found;
-    const auto now = figureValues(store, scope);
+    const auto now = figureValues(store, scope, Basis::Records);
+    const std::set<QString> moved = movedFigures(store, scope, *sealed);
     for (size_t place = 0; place < now.size(); ++place) {
-        const auto kept = sealed->values.find(QString::fromLatin1(allFigures()[place]->id));
-        if (kept != sealed->values.end() && differ(kept->second, now[place]))
-            found.push_back({allFigures()[place], kept->second, now[place]});
+        const QString id = QString::fromLatin1(allFigures()[place]->id);
+        const auto kept = sealed->values.find(id);
+        if (kept == sealed->values.end())
+            continue;
+        const bool isOther = differ(kept->second, now[place]);
+        if (isOther || moved.contains(id))
+            found.push_back({allFigures()[place], kept->second, now[place], !isOther});
     }
     return found;
 }

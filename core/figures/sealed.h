@@ -32,16 +32,20 @@ struct SealedFigures {
 /// The figures and their parts of a term, of the whole college and of each department, as a closing keeps them.
 QJsonObject sealFigures(const ReadStore& store, const Scope& term, Progress& progress);
 
+/// The days of a term when it was sealed, whatever they are set to since; nullopt: it is not sealed.
+std::optional<Period> sealedDays(const ReadStore& store, const TermKey& term);
+
 /// All that the closing of a term keeps; empty: the term is not sealed.
 QJsonObject sealedObject(const ReadStore& store, const TermKey& term);
 
 /// nullopt: the term is not sealed, or the scope is a year (its terms are sealed, one by one).
 std::optional<SealedFigures> findSealed(const ReadStore& store, const Scope& scope);
 
-/// A figure of a sealed term that today's records would give otherwise.
+/// A figure of a sealed term that today's records would give otherwise, itself or what it is made of.
 struct Correction {
     const Figure* figure = nullptr;
     std::optional<double> sealed, now;
+    bool isOnlyParts = false; ///< the same in all: some of it has moved from one part to another
 };
 /// In the order of allFigures(); nothing where the scope is not sealed.
 std::vector<Correction> corrections(const ReadStore& store, const Scope& scope);

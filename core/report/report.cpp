@@ -177,7 +177,9 @@ QString documentMark(const ReadStore& store, const Scope& scope, const Words& wo
 Document makeReport(const ReadStore& store, const Scope& scope, const Words& words, const ReportOptions& options)
 {
     const OneMoment moment(store);
-    return Assembly(store, scope, words, options).make();
+    Scope reported = scope;
+    reported.period = sealedDays(store, scope.term).value_or(scope.period);
+    return Assembly(store, reported, words, options).make();
 }
 
 } // namespace cooperage::report

@@ -93,6 +93,19 @@ void SealCard::show(const ReportContents& contents)
     const QString corrected = correctionsText(contents);
     m_corrections->setText(corrected);
     m_corrections->setVisible(!corrected.isEmpty());
+    QMetaObject::invokeMethod(this, &SealCard::fitHeight, Qt::QueuedConnection);
+}
+
+/// Words that wrap need more height in a narrow panel than it gives by itself: no line may be cut off.
+void SealCard::fitHeight()
+{
+    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+}
+
+void SealCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void SealCard::showSealed(const ReportContents& contents)
@@ -131,6 +144,10 @@ QString SealCard::correctionsText(const ReportContents& contents)
     QStringList lines{tr("Corrected since: figures %1, depths %2").arg(figures.size()).arg(contents.seal.depths)};
     for (size_t place = 0; place < std::min(figures.size(), kNamed); ++place) {
         const Correction& one = figures[place];
+        if (one.isOnlyParts) {
+            lines << tr("%1: what it is made of").arg(figureLabel(*one.figure));
+            continue;
+        }
         lines << QStringLiteral("%1 %2 → %3")
                      .arg(figureLabel(*one.figure), valueText(*one.figure, one.sealed),
                           valueText(*one.figure, one.now));

@@ -28,7 +28,11 @@ Q_SIGNALS:
     void sealAsked();
     void reopenAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight();
     void showSealed(const ReportContents& contents);
     void showOpen(const ReportContents& contents);
     static QString correctionsText(const ReportContents& contents);

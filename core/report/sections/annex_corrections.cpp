@@ -46,11 +46,13 @@ Table figuresTable(const Material& m, const std::vector<Correction>& corrected)
                  numberColumn(m.text(QT_TRANSLATE_NOOP("report", "Today")), 1.3)},
                 {},
                 false};
+    const QString moved = m.text(QT_TRANSLATE_NOOP("report", "%1 (what it is made of)"));
     for (const Correction& one : corrected)
-        table.rows.push_back({{figureLabel(*one.figure, m.words()), {}},
-                              {figureUnit(*one.figure, m.words()), {}},
-                              {valueText(m, *one.figure, one.sealed), {}},
-                              {valueText(m, *one.figure, one.now), QString::fromLatin1(one.figure->id)}});
+        table.rows.push_back(
+            {{(one.isOnlyParts ? moved : QStringLiteral("%1")).arg(figureLabel(*one.figure, m.words())), {}},
+             {figureUnit(*one.figure, m.words()), {}},
+             {valueText(m, *one.figure, one.sealed), {}},
+             {valueText(m, *one.figure, one.now), QString::fromLatin1(one.figure->id)}});
     return table;
 }
 

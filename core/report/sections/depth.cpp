@@ -34,7 +34,7 @@ public:
     {
         if (m_all.partners.empty())
             return {m_m.say(QT_TRANSLATE_NOOP("report", "No partner is on file, so there is no depth to speak of."))};
-        Blocks made{joined(m_m.words(), {ofAll(), state(), comparison()}), levels()};
+        Blocks made{joined(m_m.words(), {ofAll(), state(), comparison(), recordsCover()}), levels()};
         if (m_isCompared)
             made.push_back(chart());
         for (const Text& text : {moved(), reciprocity(), coverage(), concentration()})
@@ -72,6 +72,12 @@ private:
                                         "the middle and %5 at the shallow one; %6 were dormant."),
             {number(double(m_all.partners.size())), m_m.plain(m_m.date(m_all.term.last())), number(now(Level::Deep)),
              number(now(Level::Middle)), number(now(Level::Shallow)), number(now(Level::Dormant))});
+    }
+
+    Text recordsCover() const
+    {
+        const QString text = depth::coverageText(m_all, m_m.words());
+        return text.isEmpty() ? Text{} : Text{{{text, {}}}};
     }
 
     Text comparison() const

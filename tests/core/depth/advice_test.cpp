@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/base/clock.h"
 #include "core/depth/benefit_sheet.h"
 #include "core/depth/closing.h"
 #include "core/depth/recommendations.h"
@@ -140,6 +141,32 @@ TEST(DepthRecommendations, AreForThoseWithAReason)
     EXPECT_EQ(advice,
               (std::map<qint64, Advice>{
                   {plaque.value, Advice::End}, {expiring.value, Advice::Renew}, {ambitious.value, Advice::Deepen}}));
+}
+
+TEST(DepthRecommendations, CallOnlyWhatIsDueByTodayOverdueInARunningTerm)
+{
+    TempStore store;
+    store->transact(Op::Create, {}, [&] {
+        const Id<Partner> partner = addCooperation(*store, archetypes().back(), "产业学院公司");
+        for (const QDate due : {QDate(2025, 11, 20), QDate(2026, 1, 10)})
+            store->insert(make<Rectification>([&](Rectification& r) {
+                r.partner = partner;
+                r.opinion = QStringLiteral("补签三方协议");
+                r.raisedOn = QDate(2025, 10, 8);
+                r.dueOn = due;
+            }));
+    });
+    const auto reasons = [&](const QDate& today) {
+        clock::fix(QDateTime(today, QTime(9, 0)));
+        QStringList all;
+        for (const auto& one : recommendations(*store, assess(*store, kTerm), Words(Words::Language::English)))
+            all += one.reasons;
+        clock::fix(std::nullopt);
+        return all.join(u' ');
+    };
+    EXPECT_TRUE(reasons(QDate(2025, 12, 1)).contains(u"1 rectifications are overdue"_qs));
+    EXPECT_TRUE(reasons(QDate(2026, 3, 1)).contains(u"2 rectifications are overdue"_qs));
+    EXPECT_FALSE(reasons(QDate(2025, 11, 1)).contains(u"overdue"_qs));
 }
 
 TEST(DepthRecommendations, TakeTheLevelThatAStrategicTypeStandsForWhereNoTargetIsWritten)

@@ -83,7 +83,7 @@ TEST_F(SealedTest, ReportedFiguresAndPartsStayWhateverIsEdited)
         EXPECT_EQ(figureValues(*store, scopes[place], Basis::Reported), values[place]);
         EXPECT_EQ(partsOf(*store, scopes[place], Basis::Reported), split[place]);
     }
-    EXPECT_NE(figureValues(*store, scopes.front()), values.front());
+    EXPECT_NE(figureValues(*store, scopes.front(), Basis::Records), values.front());
     EXPECT_NE(partsOf(*store, scopes.front(), Basis::Records), split.front());
 }
 
@@ -95,7 +95,7 @@ TEST_F(SealedTest, CorrectionsAreTheFiguresThatDifferToday)
         EXPECT_TRUE(corrections(*store, scope).empty());
     const auto before = figureValues(*store, scopes.front());
     removeAll<Communication>();
-    const auto now = figureValues(*store, scopes.front());
+    const auto now = figureValues(*store, scopes.front(), Basis::Records);
     size_t differing = 0;
     const std::vector<Correction> found = corrections(*store, scopes.front());
     for (size_t place = 0; place < now.size(); ++place) {
@@ -110,6 +110,51 @@ TEST_F(SealedTest, CorrectionsAreTheFiguresThatDifferToday)
     }
     EXPECT_GT(differing, 0u);
     EXPECT_EQ(found.size(), differing);
+}
+
+TEST_F(SealedTest, WhatMovesBetweenPartsIsACorrectionThoughTheTotalStays)
+{
+    seal();
+    const Selection in = getRecords(QStringLiteral("communications.in_term"), scopes.front());
+    Communication moved = store->all<Communication>({.type = in.type, .within = in}).front();
+    for (const Partner& other : store->all<Partner>())
+        if (other.id != moved.partner) {
+            moved.partner = other.id;
+            break;
+        }
+    store->transact(Op::Edit, {}, [&] { store->update(moved); });
+    const std::vector<Correction> found = corrections(*store, scopes.front());
+    const auto one = std::find_if(found.begin(), found.end(), [](const Correction& each) {
+        return QLatin1StringView(each.figure->id) == QLatin1StringView("communications.in_term");
+    });
+    ASSERT_NE(one, found.end());
+    EXPECT_TRUE(one->isOnlyParts);
+    EXPECT_EQ(one->sealed, one->now);
+}
+
+TEST_F(SealedTest, TheDaysOfTheTermStayThoseItWasSealedWith)
+{
+    const Period days = scopes.front().period;
+    EXPECT_FALSE(sealedDays(*store, kTerm));
+    seal();
+    store->transact(Op::Edit, {}, [&] {
+        for (Term term : store->all<Term>())
+            if (term.key == kTerm.toString()) {
+                term.endsOn = term.endsOn.addDays(-9);
+                store->update(term);
+            }
+    });
+    EXPECT_EQ(sealedDays(*store, kTerm), days);
+}
+
+TEST_F(SealedTest, AYearIsSealedOnceAllItsTermsAre)
+{
+    const auto isYearSealed = [&] { return isSealed(*store, findScope(*store, QStringLiteral("2025-2026"))); };
+    seal();
+    EXPECT_FALSE(isYearSealed());
+    Progress progress;
+    depth::closeTerm(*store, TermKey::term(2025, 2), {}, progress);
+    EXPECT_TRUE(isYearSealed());
 }
 
 TEST_F(SealedTest, YearsAndDepartmentsFoundedLaterAreCounted)

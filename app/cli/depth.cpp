@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/handlers.h"
 #include "app/cli/print.h"
+#include "core/base/program_language.h"
 #include "core/depth/assessment_json.h"
 #include "core/depth/closing.h"
 #include "core/depth/next_steps.h"
@@ -42,6 +43,12 @@ Id<Partner> partnerNamed(const ReadStore& store, const QString& name)
     return partner.id;
 }
 
+void printCoverage(const depth::Assessment& assessment)
+{
+    if (const QString covered = depth::coverageText(assessment, Words(programLanguage())); !covered.isEmpty())
+        printLine(covered);
+}
+
 void printAll(const depth::Assessment& assessment)
 {
     QStringList headings{assessment.term.scope.term.label(), text(QT_TRANSLATE_NOOP("cli", "Points")),
@@ -58,6 +65,7 @@ void printAll(const depth::Assessment& assessment)
         rows.push_back(row);
     }
     printTable(headings, rows);
+    printCoverage(assessment);
 }
 
 void printIndicators(const depth::Score& score)
@@ -111,8 +119,11 @@ void printPartner(const depth::Assessment& assessment)
         QLatin1Char(' ') + depth::label(score.reciprocity.tilt));
     printLine(text(QT_TRANSLATE_NOOP("cli", "Contacts that the partner began: %1")).arg(percent(score.initiative)));
     for (const depth::TermScore& term : one.trend)
-        printLine(QStringLiteral("%1  %2  %3")
-                      .arg(term.term.toString(), depth::pointsText(term.total), depth::label(term.level)));
+        printLine(
+            QStringLiteral("%1  %2  %3")
+                .arg(term.term.toString(), depth::pointsText(term.total),
+                     term.term == assessment.term.scope.term ? depth::levelLabel(score) : depth::label(term.level)));
+    printCoverage(assessment);
     printNextSteps(one, assessment.parameters);
 }
 

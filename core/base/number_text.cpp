@@ -21,7 +21,12 @@ QString numberText(double value, int decimals)
 
 QString shareText(std::optional<double> share, int decimals)
 {
-    return share ? numberText(*share * 100, decimals) + QLatin1Char('%') : kDash;
+    if (!share)
+        return kDash;
+    const QString percent = numberText(*share * 100, decimals);
+    // 3 of 1000 are not none.
+    const bool isTooSmall = *share > 0 && percent == numberText(0, decimals);
+    return (isTooSmall ? u'<' + numberText(std::pow(10, -decimals), decimals) : percent) + QLatin1Char('%');
 }
 
 } // namespace cooperage

@@ -263,10 +263,10 @@ void addMovers(Overview& made, const Assessment& assessment)
         if (one.trend.size() < 2)
             continue;
         const Level before = one.trend[one.trend.size() - 2].level;
-        if (one.score.level > before || *one.change() >= kMoved)
-            risers.push_back(&one);
-        else if (one.score.level < before || *one.change() <= -kMoved)
-            fallers.push_back(&one);
+        if (one.score.level != before)
+            (one.score.level > before ? risers : fallers).push_back(&one);
+        else if (std::abs(*one.change()) >= kMoved)
+            (*one.change() > 0 ? risers : fallers).push_back(&one);
     }
     const auto inOrder = [](std::vector<const PartnerDepth*> movers) {
         std::stable_sort(movers.begin(), movers.end(), [](const PartnerDepth* one, const PartnerDepth* other) {

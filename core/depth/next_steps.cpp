@@ -191,7 +191,8 @@ private:
             const double before = m_evidence.values[size_t(place)].value_or(0);
             const double becomes = after(m_rooms[room], steps);
             const double gain = standing(with({{room, steps}}), m_parameters).total - m_before.total;
-            next.steps.push_back({place, becomes - before, becomes, gain});
+            next.steps.push_back(
+                {place, becomes - before, becomes, gain, m_evidence.values[size_t(place)].has_value()});
             next.effort += (becomes - before) / m_parameters.target(place);
         }
         std::sort(next.steps.begin(), next.steps.end(),
@@ -226,7 +227,9 @@ Evidence withSteps(Evidence evidence, const std::vector<NextStep>& steps)
 QString stepText(const NextStep& step)
 {
     const Indicator& indicator = measureAt(step.place);
-    return text(QT_TRANSLATE_NOOP("depth", "%1: %2 more")).arg(label(indicator), amountText(indicator, step.more));
+    return (step.isKept ? text(QT_TRANSLATE_NOOP("depth", "%1: %2 more"))
+                        : text(QT_TRANSLATE_NOOP("depth", "%1: %2 (not kept so far: enter what there is first)")))
+        .arg(label(indicator), amountText(indicator, step.more));
 }
 
 } // namespace cooperage::depth

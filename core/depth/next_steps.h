@@ -13,6 +13,7 @@ struct NextStep {
     double more = 0;    ///< added to its value, in its unit
     double becomes = 0; ///< the value then
     double gain = 0;    ///< points that this step brings by itself
+    bool isKept = true; ///< false: no records say how much there is already
 };
 
 /// What would lift a partner, found by search: no step can be left out, none can be smaller.
@@ -31,7 +32,7 @@ std::vector<NextSteps> nextSteps(const Evidence& evidence, const Parameters& par
 /// The evidence with the steps done.
 Evidence withSteps(Evidence evidence, const std::vector<NextStep>& steps);
 
-/// "2 courses, 4 person-months"
+/// "2 courses, 4 person-months"; of what is not kept, that it should be written down first.
 QString stepText(const NextStep& step);
 
 } // namespace cooperage::depth

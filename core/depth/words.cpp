@@ -87,7 +87,8 @@ QString gateText(const Gate& gate, const Parameters& parameters, const Say& text
     case GateId::Compliance:
         break;
     }
-    return gate.passed ? text(QT_TRANSLATE_NOOP("depth", "No open violation is known."))
+    return gate.passed ? text(QT_TRANSLATE_NOOP("depth", "No open violation is known; the ledgers are not checked for "
+                                                         "violations yet."))
                        : text(QT_TRANSLATE_NOOP("depth", "%1 violations are open; no deep level while they are."))
                              .arg(gate.value);
 }
@@ -225,6 +226,25 @@ QString amountText(const Indicator& indicator, double amount)
     const QString number = valueText(indicator, amount);
     return kind == QLatin1StringView("%") ? number
                                           : QStringLiteral("%1 %2").arg(number, unitBehind(amount, unit(indicator)));
+}
+
+QString coverageText(const Assessment& assessment, const Words& words)
+{
+    double all = 0, kept = 0;
+    for (int place = 0; place < int(allIndicators().size()); ++place) {
+        const double weight = assessment.parameters.weight(place);
+        all += weight;
+        kept += assessment.kept[size_t(place)] ? weight : 0;
+    }
+    if (all - kept < kNoise)
+        return {};
+    const bool isShort = kept < assessment.parameters.number(Number::Deep);
+    return words
+        .text(kContext, isShort ? QT_TRANSLATE_NOOP("depth", "The records cover %1 of %2 points; more must be kept "
+                                                             "before any partner can reach the deep level.")
+                                : QT_TRANSLATE_NOOP("depth", "The records cover %1 of %2 points; what is not kept "
+                                                             "counts as 0."))
+        .arg(numberText(kept, kept == std::round(kept) ? 0 : 1), numberText(all, all == std::round(all) ? 0 : 1));
 }
 
 double shownPoints(double points)

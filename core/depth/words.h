@@ -40,6 +40,10 @@ QString pointsText(double points);
 /// Points that are still missing, up to the next tenth for the same reason.
 QString missingPointsText(double points);
 
+/// How many of the points the records of the office can earn at all, and whether a deep level is out of reach without
+/// more of them; empty where every indicator is kept.
+QString coverageText(const Assessment& assessment, const Words& words);
+
 /// The same in a language chosen apart from the program's.
 QString label(const Indicator& indicator, const Words& words);
 QString label(Level level, const Words& words);

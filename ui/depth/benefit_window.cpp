@@ -7,6 +7,8 @@
 #include <QPushButton>
 
 #include "core/base/program_language.h"
+#include "core/exchange/cell_values.h"
+#include "core/exchange/workbook.h"
 #include "core/report/benefit_page.h"
 #include "ui/dialogs.h"
 #include "ui/report/document_view.h"
@@ -27,7 +29,30 @@ DocumentView::Make maker(Id<Partner> partner, const TermKey& term, const report:
     };
 }
 
-/// Nothing when the user changed his mind. What is no amount is left out.
+/// The amounts as they were typed, by year; nullopt and a sentence where one of them is none.
+std::optional<report::Surcharges> readSurcharges(Dialogs& dialogs, const std::vector<int>& years,
+                                                 const QStringList& texts)
+{
+    report::Surcharges surcharges;
+    for (size_t i = 0; i < years.size(); ++i) {
+        const QString text = texts.value(qsizetype(i)).trimmed();
+        const Reading<Money> amount = readMoney(textCell(text), MoneyUnit::Yuan);
+        if (amount.hasValue() && amount.value.fen >= 0) {
+            surcharges[years[i]] = amount.value;
+        } else if (!text.isEmpty()) {
+            dialogs.tell(
+                said(QT_TRANSLATE_NOOP("BenefitWindow", "Surcharges due")),
+                said(QT_TRANSLATE_NOOP("BenefitWindow", "\"%1\" for %2 is not an amount in yuan. Write 30000 or "
+                                                        "3万, or leave the field empty."))
+                    .arg(text)
+                    .arg(years[i]));
+            return std::nullopt;
+        }
+    }
+    return surcharges;
+}
+
+/// Nothing when the user changed his mind.
 std::optional<report::Surcharges> askSurcharges(Dialogs& dialogs, const std::vector<int>& years,
                                                 const report::Surcharges& before)
 {
@@ -43,17 +68,13 @@ std::optional<report::Surcharges> askSurcharges(Dialogs& dialogs, const std::vec
         question.fields.push_back({QString::number(year), known == before.end() ? QString() : toYuanText(known->second),
                                    said(QT_TRANSLATE_NOOP("BenefitWindow", "not known"))});
     }
-    const std::optional<QStringList> texts = dialogs.askTexts(question);
-    if (!texts)
-        return std::nullopt;
-    report::Surcharges surcharges;
-    for (size_t i = 0; i < years.size(); ++i) {
-        bool isNumber = false;
-        const double yuan = QString(texts->value(qsizetype(i))).remove(QLatin1Char(',')).toDouble(&isNumber);
-        if (isNumber && yuan >= 0)
-            surcharges[years[i]] = Money{qRound64(yuan * 100)};
+    while (const std::optional<QStringList> texts = dialogs.askTexts(question)) {
+        if (std::optional<report::Surcharges> read = readSurcharges(dialogs, years, *texts))
+            return read;
+        for (size_t i = 0; i < years.size(); ++i)
+            question.fields[i].text = texts->value(qsizetype(i));
     }
-    return surcharges;
+    return std::nullopt;
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "core/base/clock.h"
+#include "core/base/program_language.h"
 #include "core/depth/words.h"
 #include "core/records/all.h"
 #include "ui/depth/college_card.h"
@@ -162,9 +163,12 @@ void CollegePage::present(const CollegeContents& college)
     m_partners = int(assessment.partners.size());
     m_stack->setCurrentIndex(m_partners == 0 ? 1 : 0);
     m_view->setEnabled(m_partners > 0);
-    m_header->setSentence(
+    QStringList sentence{
         tr("%Ln partners, judged on %1 · %2", nullptr, m_partners)
-            .arg(assessment.term.last().toString(Qt::ISODate), depth::parametersLabel(assessment.parameters)));
+            .arg(assessment.term.last().toString(Qt::ISODate), depth::parametersLabel(assessment.parameters))};
+    if (const QString covered = depth::coverageText(assessment, Words(programLanguage())); !covered.isEmpty())
+        sentence << covered;
+    m_header->setSentence(sentence.join(QStringLiteral(" · ")));
     m_term = college.term();
     m_kept->show(assessment);
     for (const auto& card : m_cards)

@@ -66,7 +66,7 @@ SheetOut recommendationsSheet(const RecommendationsContents& contents)
         std::vector<Cell> cells;
         for (int column = 0; column < RecommendationsModel::Columns; ++column)
             cells.push_back(column == RecommendationsModel::Points
-                                ? numberCell(contents.rows[size_t(row)].points)
+                                ? numberCell(depth::shownPoints(contents.rows[size_t(row)].points))
                                 : textCell(model.index(row, column).data().toString()));
         sheet.rows.push_back(std::move(cells));
     }

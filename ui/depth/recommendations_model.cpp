@@ -49,7 +49,7 @@ QVariant RecommendationsModel::data(const QModelIndex& index, int role) const
             return row.target ? int(*row.target) : -1;
         return row.target ? depth::label(*row.target) : kDash;
     case Points:
-        return role == Sort ? QVariant(row.points) : numberText(row.points, 1);
+        return role == Sort ? QVariant(row.points) : depth::pointsText(row.points);
     default:
         return row.reasons;
     }

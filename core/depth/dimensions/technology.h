@@ -32,7 +32,7 @@ inline constexpr Source staffTraining[] = {
      .condition = "t.kind = 'staff_training' AND (t.quantity_unit IS NULL OR t.quantity_unit LIKE '%人%')",
      .value = "t.quantity",
      .measure = Measure::Sum,
-     .kept = "t.kind = 'staff_training'"},
+     .kept = "t.kind = 'staff_training' AND t.quantity IS NOT NULL"},
 };
 inline constexpr Source centres[] = {
     {.rows = baseRows,

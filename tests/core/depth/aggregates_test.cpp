@@ -164,6 +164,28 @@ TEST(DepthAggregates, TellWhoRoseAndWhoFell)
     EXPECT_EQ(made.fallers.front(), faller);
 }
 
+TEST(DepthAggregates, TakeTheLevelBeforeThePointsForRisingAndFalling)
+{
+    TempStore store;
+    Assessment assessment = assess(*store, kTerm);
+    const auto add = [&](qint64 id, Standing before, Standing now) {
+        PartnerDepth one;
+        one.partner = Id<Partner>{id};
+        one.score.total = now.total;
+        one.score.level = now.level;
+        one.trend = {{TermKey::term(2024, 2), before.total, before.level}, {kTerm, now.total, now.level}};
+        assessment.partners.push_back(one);
+    };
+    add(1, {38.0, Level::Middle}, {39.6, Level::Shallow}); // more points, but a gate is not passed any more
+    add(2, {39.6, Level::Shallow}, {38.0, Level::Middle});
+    add(3, {20.0, Level::Shallow}, {28.0, Level::Shallow});
+    add(4, {28.0, Level::Shallow}, {20.0, Level::Shallow});
+    const Overview made = overview(*store, assessment);
+    EXPECT_EQ(std::set<qint64>({made.risers[0].value, made.risers[1].value}), std::set<qint64>({2, 3}));
+    EXPECT_EQ(std::set<qint64>({made.fallers[0].value, made.fallers[1].value}), std::set<qint64>({1, 4}));
+    EXPECT_EQ(made.risers.size() + made.fallers.size(), 4u);
+}
+
 TEST(DepthAggregates, CompareTheSamePartnersWithTheTermBefore)
 {
     TempStore store;

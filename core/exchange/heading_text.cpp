@@ -117,8 +117,10 @@ std::optional<MoneyUnit> moneyUnitIn(QStringView text)
 
 bool namesRate(QStringView heading)
 {
-    static const QRegularExpression rate(u"/(?:天|日|小?时|人|次|节|课时)|每(?:天|日|小?时)|日薪|时薪|[日时]工资"_qs);
-    return textKey(heading).contains(rate);
+    static const QRegularExpression rate(u"/(?:天|日|小?时|次|节|课时)|每(?:天|日|小?时)|日薪|时薪|[日时]工资"_qs);
+    static const QRegularExpression monthly(u"[/·每]月|月薪|月工资|月报酬"_qs); // 元/人/月, 按出勤日计,元/月
+    const QString key = textKey(heading);
+    return key.contains(rate) && !key.contains(monthly);
 }
 
 } // namespace cooperage

@@ -49,8 +49,8 @@ QString withoutKindWord(const RecordType& type, const QString& name)
 bool namesSeveral(const QString& words)
 {
     static const QRegularExpression several(
-        u"(?:公司|集团|厂|院|中心|协会|学校|银行|酒店|店|局|所|社)(?:[(（].*?[)）])?\\s*[、,，;；/+\n ]\\s*.*"
-        u"(?:公司|集团|厂|院|中心|协会|学校|银行|酒店|店|局|所|社)|等[0-9一二两三四五六七八九十多几]+[家个]"_qs);
+        u"(?:公司|集团|厂|院|中心|协会|学校|银行|酒店|店|局|所|社)(?:[(（].*?[)）])?\\s*[、,，;；+\n]\\s*.*"
+        u"(?:公司|集团|厂|院|中心|协会|学校|银行|酒店|店|局|所|社)|公司\\s*[/ ]\\s*.*公司|等[0-9一二两三四五六七八九十多几]+[家个]"_qs);
     return several.match(words.trimmed()).hasMatch();
 }
 

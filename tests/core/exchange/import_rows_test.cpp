@@ -173,6 +173,9 @@ TEST(ImportRowsTest, UnitsOfMoneyAreThoseOfHeadingCellAndColumn)
     importLines(store, u"岗位实习台账"_qs,
                 {u"学号,姓名,实习单位,开始日期,实习报酬（元/天）"_qs, u"2023001,张三,甲公司,2025-09-01,150"_qs});
     EXPECT_EQ(valueIn(store, u"SELECT monthly_pay FROM placement"_qs), u"-") << "a day's pay is no month's";
+    importLines(store, u"岗位实习台账"_qs,
+                {u"学号,姓名,实习单位,开始日期,实习报酬（元/人·月）"_qs, u"2023002,李四,甲公司,2025-09-01,3000"_qs});
+    EXPECT_EQ(valueIn(store, u"SELECT max(monthly_pay) FROM placement"_qs), u"300000");
 }
 
 TEST(ImportRowsTest, OfTwoColumnsForOnePeriodTheOneWithDaysIsRead)

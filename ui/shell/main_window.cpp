@@ -8,14 +8,11 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
-#include <QScopeGuard>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
 #include <algorithm>
-#include <chrono>
-#include <future>
 
 #include "core/base/failure.h"
 #include "ui/dialogs.h"
@@ -28,11 +25,6 @@
 #include "ui/style/theme.h"
 
 namespace cooperage::ui {
-
-namespace {
-constexpr std::chrono::milliseconds kGlance(20);    ///< how often a waiting window looks for events
-constexpr std::chrono::milliseconds kPatience(300); ///< how long a file may take before there is a window
-} // namespace
 
 MainWindow::MainWindow(Settings& settings, Dialogs& dialogs, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_dialogs(dialogs), m_actions(this), m_stack(new QStackedWidget),
@@ -131,32 +123,6 @@ bool MainWindow::openFile(const QString& path)
     m_settings.addRecentFile(path);
     showFileState();
     return true;
-}
-
-/// Another program may hold the file for seconds, and an upgrade may take longer: the window goes on painting, but
-/// takes no input. Where there is no window yet it comes with the file, or without it when that takes long.
-OpenedFile MainWindow::openAside(const QString& path)
-{
-    m_isOpening = true;
-    m_status->setText(tr("Opening…"));
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto opened = qScopeGuard([this] {
-        m_isOpening = false;
-        m_status->clear();
-        QGuiApplication::restoreOverrideCursor();
-    });
-    Progress progress(nullptr, [this](const Progress::State& state) {
-        const QString share = state.total > 0 ? QStringLiteral(" %1%").arg(100 * state.done / state.total) : QString();
-        QMetaObject::invokeMethod(this, [this, text = state.what + u'…' + share] { m_status->setText(text); });
-    });
-    std::future<OpenedFile> file = std::async(
-        std::launch::async, [&, person = m_settings.person()] { return cooperage::openFile(path, person, progress); });
-    for (auto waited = kGlance; file.wait_for(kGlance) != std::future_status::ready; waited += kGlance) {
-        if (waited > kPatience)
-            show();
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    }
-    return file.get();
 }
 
 bool MainWindow::letGo()

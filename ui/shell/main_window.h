@@ -17,6 +17,7 @@ namespace cooperage::ui {
 
 class BackupActs;
 class Dialogs;
+class OpeningPage;
 class WelcomePage;
 class Workspace;
 
@@ -77,6 +78,7 @@ private:
     std::function<bool(const QString&)> m_openElsewhere;
     std::unique_ptr<Workspace> m_workspace;
     bool m_isOpening = false;
+    OpeningPage* m_waiting = nullptr; ///< while a first file takes long to open
 };
 
 } // namespace cooperage::ui

@@ -102,6 +102,11 @@ void ProgressCard::setPromise(const QString& promise)
     m_promise->setText(promise);
 }
 
+void ProgressCard::setCancellable(bool can)
+{
+    m_cancel->setVisible(can);
+}
+
 QString ProgressCard::remaining(qint64 done, qint64 total) const
 {
     const qint64 spent = m_clock.elapsed();

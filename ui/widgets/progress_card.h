@@ -27,6 +27,7 @@ public:
     /// Only how much of the whole: of work whose units say nothing to a person.
     void setShare(qint64 done, qint64 total);
     void setPromise(const QString& promise);
+    void setCancellable(bool can); ///< false: there is no Cancel
 
 Q_SIGNALS:
     void cancelRequested();

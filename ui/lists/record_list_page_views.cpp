@@ -70,7 +70,7 @@ void RecordListPage::countViews()
             counted[view + 1].count = counts[view];
         m_tabs->setViews(counted, m_viewId);
     };
-    if (m_total <= kReadAtOnce || queries.empty()) {
+    if (m_total <= kReadAtOnce) {
         show(count(session().store(), queries));
         return;
     }

@@ -80,6 +80,7 @@ private:
     ImportRecords& m_records;
     int m_number;
     const Row m_empty;                           ///< a record before a row speaks of it
+    std::vector<int> m_writtenIn;                ///< by link: the field that keeps its words; -1: none
     Words m_noteWords{Words::Language::Chinese}; ///< of what goes into the notes: the reports' own language
     bool m_pairsLater = false; ///< rows are told apart once all are read; where there are no records yet, all are new
     bool m_bringsChildren = false; ///< every row means a child record (a list of dual-qualified teachers)

@@ -123,13 +123,13 @@ void SheetPlanner::setField(Pending& pending, int field, const Value& value)
         return;
     }
     // What a person linked by hand stays linked while the words beside it are the same.
-    for (int link = 0; link < m_type.fieldCount(); ++link) {
-        if (*m_type.field(link).options.writtenIn == '\0')
+    for (int link = 0; link < m_type.fieldCount() && held != value; ++link) {
+        const int written = m_writtenIn[static_cast<size_t>(link)];
+        if (written < 0)
             continue;
-        const int written = m_type.get(m_type.field(link).options.writtenIn);
-        if (written == field && held != value)
+        if (written == field)
             m_records.set(pending.record, link, Value());
-        if (link == field && held != value)
+        if (link == field)
             m_records.set(pending.record, written, Value());
     }
     if (!pending.isFirst)
@@ -239,7 +239,7 @@ void SheetPlanner::linkLater(PlannedSheet& sheet)
         const LinkFinder::Found found = m_links.find(later.mention);
         const FieldInfo& info = m_type.field(later.link);
         const bool isFound = found.how == LinkFinder::Found::How::Record && found.record != own;
-        const int written = *info.options.writtenIn == '\0' ? -1 : m_type.get(info.options.writtenIn);
+        const int written = m_writtenIn[static_cast<size_t>(later.link)];
         const int field = isFound ? later.link : written;
         if (own >= 0 && field >= 0) {
             m_records.set(own, field,

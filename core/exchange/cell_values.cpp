@@ -149,10 +149,12 @@ Reading<QString> keptOnce(const QString& text, const QString& written)
 bool isPlaceholder(QStringView text)
 {
     const QString key = textKey(text);
+    constexpr qsizetype kLongest = 4; // of the words
+    static constexpr QStringView words[] = {u"无",  u"暂无", u"空",   u"n/a",  u"na",     u"#n/a",   u"null",  u"none",
+                                            u"nil", u"(空)", u"(无)", u"未填", u"未填写", u"不适用", u"无此项"};
     const auto isStroke = [](QChar c) { return QStringView(u"-/\\—_.~*").contains(c); };
     return (!key.isEmpty() && std::all_of(key.begin(), key.end(), isStroke)) ||
-           isOneOf(key, {u"无", u"暂无", u"空", u"n/a", u"na", u"#n/a", u"null", u"none", u"nil", u"(空)", u"(无)",
-                         u"未填", u"未填写", u"不适用", u"无此项"});
+           (key.size() <= kLongest && std::find(std::begin(words), std::end(words), key) != std::end(words));
 }
 
 Reading<QString> readText(const Cell& cell)

@@ -64,8 +64,9 @@ SheetPlanner::SheetPlanner(const Recognition& recognition, const SheetFacts& fac
     : m_recognition(recognition), m_facts(facts), m_links(links), m_type(recognition.fields->type()),
       m_records(links.of(m_type)), m_number(number), m_empty(m_type.emptyRow())
 {
-    for (const FieldInfo& field : m_type.fields())
-        m_writtenIn.push_back(*field.options.writtenIn == '\0' ? -1 : m_type.get(field.options.writtenIn));
+    for (int link = 0; link < m_type.fieldCount(); ++link)
+        if (const char* written = m_type.field(link).options.writtenIn; *written != '\0')
+            m_written.emplace_back(link, m_type.get(written));
 }
 
 void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)

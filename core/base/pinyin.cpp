@@ -122,30 +122,32 @@ QLatin1StringView latin(std::string_view letters)
 
 } // namespace
 
+Spelling spellingOf(QStringView key, NameKind kind)
+{
+    constexpr qsizetype kUsualSyllable = 4; // letters
+    Spelling spelling;
+    spelling.pinyin.reserve(key.size() * kUsualSyllable);
+    spelling.initials.reserve(key.size());
+    for (const Piece& piece : piecesOf(key, kind)) {
+        if (piece.isHan()) {
+            spelling.pinyin += latin(piece.syllable);
+            spelling.initials += QLatin1Char(piece.syllable.front());
+        } else {
+            spelling.pinyin += piece.written;
+            spelling.initials += piece.written;
+        }
+    }
+    return spelling;
+}
+
 QString pinyin(QStringView text, NameKind kind)
 {
-    const QString key = textKey(text);
-    QString all;
-    for (const Piece& piece : piecesOf(key, kind)) {
-        if (piece.isHan())
-            all += latin(piece.syllable);
-        else
-            all += piece.written;
-    }
-    return all;
+    return spellingOf(textKey(text), kind).pinyin;
 }
 
 QString initials(QStringView text, NameKind kind)
 {
-    const QString key = textKey(text);
-    QString all;
-    for (const Piece& piece : piecesOf(key, kind)) {
-        if (piece.isHan())
-            all += QLatin1Char(piece.syllable.front());
-        else
-            all += piece.written;
-    }
-    return all;
+    return spellingOf(textKey(text), kind).initials;
 }
 
 QString sortKey(QStringView text, NameKind kind)

@@ -18,6 +18,13 @@ QString pinyin(QStringView text, NameKind kind = NameKind::Text);
 /// The first letter of each syllable: cqht, sf. Letters and digits stay: 23软件1班 is 23rj1b.
 QString initials(QStringView text, NameKind kind = NameKind::Text);
 
+/// Both of a text as textKey() writes it, read once.
+struct Spelling {
+    QString pinyin;
+    QString initials;
+};
+Spelling spellingOf(QStringView key, NameKind kind);
+
 /// Sorts by pinyin when compared byte by byte: character after character, so that all 张 stand together before all 章,
 /// and numbers by value (2班 before 10班).
 QString sortKey(QStringView text, NameKind kind = NameKind::Text);

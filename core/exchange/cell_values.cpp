@@ -64,6 +64,8 @@ std::optional<Reading<T>> withoutNumber(const Cell& cell)
         return Reading<T>::unreadable(trouble);
     if (std::holds_alternative<bool>(cell.value) || std::holds_alternative<QDateTime>(cell.value))
         return Reading<T>::unreadable();
+    if (cell.number())
+        return std::nullopt;
     const QString text = plainText(cellText(cell));
     if (text.isEmpty() || isPlaceholder(text))
         return Reading<T>();
@@ -146,11 +148,13 @@ Reading<QString> keptOnce(const QString& text, const QString& written)
 
 bool isPlaceholder(QStringView text)
 {
-    static const QRegularExpression strokes = pattern(u"^[-/\\\\—_.~*]+$");
     const QString key = textKey(text);
-    return strokes.match(key).hasMatch() ||
-           isOneOf(key, {u"无", u"暂无", u"空", u"n/a", u"na", u"#n/a", u"null", u"none", u"nil", u"(空)", u"(无)",
-                         u"未填", u"未填写", u"不适用", u"无此项"});
+    constexpr qsizetype kLongest = 4; // of the words
+    static constexpr QStringView words[] = {u"无",  u"暂无", u"空",   u"n/a",  u"na",     u"#n/a",   u"null",  u"none",
+                                            u"nil", u"(空)", u"(无)", u"未填", u"未填写", u"不适用", u"无此项"};
+    const auto isStroke = [](QChar c) { return QStringView(u"-/\\—_.~*").contains(c); };
+    return (!key.isEmpty() && std::all_of(key.begin(), key.end(), isStroke)) ||
+           (key.size() <= kLongest && std::find(std::begin(words), std::end(words), key) != std::end(words));
 }
 
 Reading<QString> readText(const Cell& cell)
@@ -187,8 +191,9 @@ Reading<QString> readIdentifier(const Cell& cell)
         return {};
     if (text.startsWith(u'\'') || text.startsWith(u'`')) // what marks a number as text in a spreadsheet
         text.remove(0, 1);
-    text.replace(wholeFraction, u"\\1"_qs);
-    if (!longRuns.match(text).hasMatch()) // two telephone numbers stay two
+    if (text.contains(u'.'))
+        text.replace(wholeFraction, u"\\1"_qs);
+    if (text.contains(u' ') && !longRuns.match(text).hasMatch()) // two telephone numbers stay two
         text.remove(u' ');
     return keptOnce(text, written);
 }

@@ -18,14 +18,15 @@ namespace {
 
 constexpr int kSample = 40;
 
-bool fits(const QString& text, const char16_t* pattern)
+bool fits(const Cell& cell, const QRegularExpression& pattern)
 {
-    return QRegularExpression(QString::fromUtf16(pattern)).match(text).hasMatch();
+    return pattern.match(textKey(cellText(cell))).hasMatch();
 }
 
 bool isPhone(const Cell& cell)
 {
-    return fits(textKey(cellText(cell)), u"^[+(]?\\d[\\d()+/,;、-]{6,}");
+    static const QRegularExpression phone(u"^[+(]?\\d[\\d()+/,;、-]{6,}"_qs);
+    return fits(cell, phone);
 }
 
 bool isPerson(const Cell& cell)
@@ -50,14 +51,14 @@ bool isName(const Cell& cell)
 bool isIdentifier(const Cell& cell)
 {
     static const QRegularExpression han(u"^\\p{Han}{2,}$"_qs);
-    return !han.match(textKey(cellText(cell))).hasMatch() && !std::holds_alternative<QDateTime>(cell.value);
+    return !fits(cell, han) && !std::holds_alternative<QDateTime>(cell.value);
 }
 
 bool isPeriodText(const Cell& cell)
 {
     static const QRegularExpression length(u"^\\(?\\d*[一二三四五六七八九十半]?(?:年|个月|学年|学期)"_qs);
-    return readPeriod(cell).hasValue() || readPeriod(cell).openEnded ||
-           length.match(textKey(cellText(cell))).hasMatch();
+    const Reading<Period> period = readPeriod(cell);
+    return period.hasValue() || period.openEnded || fits(cell, length);
 }
 
 using Test = std::function<bool(const Cell&)>;
@@ -73,11 +74,11 @@ Test textTest(const FieldPath& path)
     if (field == u"name" && (table == u"student" || table == u"teacher"))
         return isPerson;
     if (field == u"citizen_id")
-        return [](const Cell& cell) { return fits(textKey(cellText(cell)), u"^[\\d*]{14,17}[\\dx]$"); };
+        return [form = QRegularExpression(u"^[\\d*]{14,17}[\\dx]$"_qs)](const Cell& cell) { return fits(cell, form); };
     if (field == u"credit_code")
-        return [](const Cell& cell) { return fits(textKey(cellText(cell)), u"^[0-9a-z-]{8,20}$"); };
+        return [form = QRegularExpression(u"^[0-9a-z-]{8,20}$"_qs)](const Cell& cell) { return fits(cell, form); };
     if (field == u"code")
-        return [](const Cell& cell) { return fits(textKey(cellText(cell)), u"^[0-9a-z]{3,10}$"); };
+        return [form = QRegularExpression(u"^[0-9a-z]{3,10}$"_qs)](const Cell& cell) { return fits(cell, form); };
     if (field.contains(u"mentor") || field == u"head")
         return isPerson;
     if (field == u"number" || field == u"staff_number" || field == u"certificate_number" || field == u"policy_number")

@@ -109,12 +109,15 @@ std::vector<QStringList> headingKeys(const SheetLayout& layout)
 bool repeatsHeading(const Sheet& sheet, int row, const std::vector<QStringList>& keys, int filled)
 {
     int same = 0;
-    for (int column = 0; column < static_cast<int>(keys.size()); ++column) {
+    int others = 0;
+    for (int column = 0; column < static_cast<int>(keys.size()) && others * 2 <= filled; ++column) {
         const Cell& cell = sheet.at(row, column);
-        if (!std::holds_alternative<QString>(cell.value))
-            continue; // a heading is text
-        const QString key = textKey(std::get<QString>(cell.value));
-        same += !key.isEmpty() && keys[static_cast<size_t>(column)].contains(key);
+        if (isBlankCell(cell))
+            continue;
+        const auto* text = std::get_if<QString>(&cell.value); // a heading is text
+        const QString key = text ? textKey(*text) : QString();
+        const bool isHeading = !key.isEmpty() && keys[static_cast<size_t>(column)].contains(key);
+        ++(isHeading ? same : others);
     }
     return same >= 2 && same * 2 >= filled;
 }

@@ -64,6 +64,9 @@ SheetPlanner::SheetPlanner(const Recognition& recognition, const SheetFacts& fac
     : m_recognition(recognition), m_facts(facts), m_links(links), m_type(recognition.fields->type()),
       m_records(links.of(m_type)), m_number(number), m_empty(m_type.emptyRow())
 {
+    for (int link = 0; link < m_type.fieldCount(); ++link)
+        if (const char* written = m_type.field(link).options.writtenIn; *written != '\0')
+            m_written.emplace_back(link, m_type.get(written));
 }
 
 void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)

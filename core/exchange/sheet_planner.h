@@ -65,6 +65,7 @@ private:
     bool fitsTogether(Pending& pending, const RowReader& reader);
     void checkAmong(std::vector<Pending>& rows, const RowReader& reader);
     void checkAmong(Pending& pending, const RowReader& reader);
+    void unlinkOther(int record, int field);
     void setField(Pending& pending, int field, const Value& value);
     void setNotes(Pending& pending);
     void setPartnerName(Pending& pending, const Value& name);
@@ -80,6 +81,7 @@ private:
     ImportRecords& m_records;
     int m_number;
     const Row m_empty;                           ///< a record before a row speaks of it
+    std::vector<std::pair<int, int>> m_written;  ///< links, and the fields that keep their words
     Words m_noteWords{Words::Language::Chinese}; ///< of what goes into the notes: the reports' own language
     bool m_pairsLater = false; ///< rows are told apart once all are read; where there are no records yet, all are new
     bool m_bringsChildren = false; ///< every row means a child record (a list of dual-qualified teachers)

@@ -106,6 +106,17 @@ void SheetPlanner::apply(Pending& pending, const RowReader& reader)
     applyChildren(pending);
 }
 
+/// Of a link and the words beside it only one can be what was said last.
+void SheetPlanner::unlinkOther(int record, int field)
+{
+    for (const auto& [link, written] : m_written) {
+        if (written == field)
+            m_records.set(record, link, Value());
+        if (link == field)
+            m_records.set(record, written, Value());
+    }
+}
+
 void SheetPlanner::setField(Pending& pending, int field, const Value& value)
 {
     const FieldInfo& info = m_type.field(field);
@@ -123,15 +134,8 @@ void SheetPlanner::setField(Pending& pending, int field, const Value& value)
         return;
     }
     // What a person linked by hand stays linked while the words beside it are the same.
-    for (int link = 0; link < m_type.fieldCount(); ++link) {
-        if (*m_type.field(link).options.writtenIn == '\0')
-            continue;
-        const int written = m_type.get(m_type.field(link).options.writtenIn);
-        if (written == field && held != value)
-            m_records.set(pending.record, link, Value());
-        if (link == field && held != value)
-            m_records.set(pending.record, written, Value());
-    }
+    if (held != value)
+        unlinkOther(pending.record, field);
     if (!pending.isFirst)
         pending.said.push_back(field);
     m_records.set(pending.record, field, value);

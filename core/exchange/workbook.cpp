@@ -11,8 +11,11 @@ namespace {
 
 QString numberText(double number)
 {
+    constexpr double kExact = 1e15;
+    if (std::fabs(number) < kExact && std::trunc(number) == number)
+        return QString::number(static_cast<qint64>(number));
     // 15 digits are what Excel shows and keeps; the 16th and 17th are only noise of 0.1 + 0.2.
-    const QString shown = QString::number(number + 0.0, 'g', 15);
+    const QString shown = QString::number(number, 'g', 15);
     if (!shown.contains(u'e'))
         return shown;
     const double magnitude = std::fabs(number);

@@ -3,6 +3,7 @@
 #include "core/exchange/written_number.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace cooperage {
 
@@ -153,9 +154,11 @@ std::optional<WrittenNumber> readWrittenNumber(QStringView text)
 bool isEatenNumber(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral("^[-+]?\\d(?:\\.\\d+)?[eE]\\+?\\d{1,3}$"));
-    static const QRegularExpression hashes(QStringLiteral("^#{3,}$"));
+    constexpr qsizetype kFewestHashes = 3;
+    const bool isHashes =
+        text.size() >= kFewestHashes && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'#'; });
     const bool looksLikeACode = !text.contains(u'.') && !text.contains(u'+'); // room 2E5, class 3E1
-    return hashes.match(text).hasMatch() || (!looksLikeACode && form.match(text).hasMatch());
+    return isHashes || (!looksLikeACode && form.match(text).hasMatch());
 }
 
 } // namespace cooperage

@@ -16,13 +16,13 @@ namespace {
 constexpr char kRevision[] = "revision";
 
 /// Written by hand: a hundred thousand imported rows pass here, and a document tree would cost more than the import.
-void appendPlain(QByteArray& out, QStringView text)
+void appendPlain(std::string& out, QStringView text)
 {
-    constexpr qsizetype kMostBytes = 3; // of one UTF-16 unit
-    const qsizetype at = out.size();
-    out.resize(at + text.size() * kMostBytes);
+    constexpr size_t kMostBytes = 3; // of one UTF-16 unit
+    const size_t at = out.size();
+    out.resize(at + size_t(text.size()) * kMostBytes);
     const char* end = QStringEncoder(QStringEncoder::Utf8).appendToBuffer(out.data() + at, text);
-    out.truncate(end - out.constData());
+    out.resize(size_t(end - out.data()));
 }
 
 bool isEscaped(QChar letter)
@@ -30,7 +30,7 @@ bool isEscaped(QChar letter)
     return letter == u'"' || letter == u'\\' || letter.unicode() < 0x20;
 }
 
-void appendString(QByteArray& out, QStringView text)
+void appendString(std::string& out, QStringView text)
 {
     out += '"';
     while (!text.isEmpty()) {
@@ -40,7 +40,7 @@ void appendString(QByteArray& out, QStringView text)
         if (escaped == text.end())
             break;
         if (escaped->unicode() < 0x20)
-            out += "\\u" + QByteArray::number(escaped->unicode(), 16).rightJustified(4, '0');
+            out += "\\u" + QByteArray::number(escaped->unicode(), 16).rightJustified(4, '0').toStdString();
         else
             (out += '\\') += char(escaped->unicode());
         text = text.sliced(plain + 1);
@@ -48,42 +48,46 @@ void appendString(QByteArray& out, QStringView text)
     out += '"';
 }
 
-void appendNumber(QByteArray& out, qint64 number)
+void appendNumber(std::string& out, qint64 number)
 {
     char digits[24];
     const auto [end, error] = std::to_chars(digits, std::end(digits), number);
-    out.append(digits, end - digits);
+    out.append(digits, size_t(end - digits));
 }
 
-void appendValue(QByteArray& out, const Value& value)
+void appendValue(std::string& out, const Value& value)
 {
     if (value.isNull()) {
         out += "null";
     } else if (value.isInteger()) {
         appendNumber(out, value.integer());
     } else if (value.isReal()) {
-        out += QByteArray::number(value.real(), 'g', 17);
+        out += QByteArray::number(value.real(), 'g', 17).toStdString();
     } else if (value.isDate()) {
-        const std::string_view day = toIsoDate(value.date());
-        ((out += '"').append(day.data(), qsizetype(day.size()))) += '"';
+        ((out += '"') += std::string_view(toIsoDate(value.date()))) += '"';
     } else {
         appendString(out, value.text());
     }
 }
 
-void appendKey(QByteArray& out, const char* key)
+void appendKey(std::string& out, const char* key)
 {
     out += out.size() > 1 ? ",\"" : "\"";
     out += key;
     out += "\":";
 }
 
-QByteArray opened()
+std::string opened()
 {
-    constexpr qsizetype kUsual = 1024; // bytes
-    QByteArray out;
+    constexpr size_t kUsual = 1024; // bytes
+    std::string out;
     out.reserve(kUsual);
     return out += '{';
+}
+
+QByteArray closed(std::string& out)
+{
+    return QByteArray::fromStdString(out += '}');
 }
 
 Value fromJson(const FieldInfo& field, const QJsonValue& json)
@@ -109,7 +113,7 @@ Value fromJson(const FieldInfo& field, const QJsonValue& json)
 
 QByteArray ofRow(const RecordType& type, const Row& row)
 {
-    QByteArray out = opened();
+    std::string out = opened();
     appendKey(out, kRevision);
     appendNumber(out, row.revision);
     for (int index = 0; index < type.fieldCount(); ++index) {
@@ -119,17 +123,17 @@ QByteArray ofRow(const RecordType& type, const Row& row)
         appendKey(out, type.field(index).name);
         appendValue(out, value);
     }
-    return out += '}';
+    return closed(out);
 }
 
 QByteArray ofFields(const RecordType& type, const Row& row, const std::vector<int>& fields)
 {
-    QByteArray out = opened();
+    std::string out = opened();
     for (int index : fields) {
         appendKey(out, type.field(index).name);
         appendValue(out, row.values[static_cast<size_t>(index)]);
     }
-    return out += '}';
+    return closed(out);
 }
 
 void apply(const RecordType& type, const QByteArray& text, Row& row)

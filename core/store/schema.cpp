@@ -23,11 +23,11 @@ const QStringList& systemTables()
         QStringLiteral(
             "CREATE TABLE step (\n    id INTEGER PRIMARY KEY,\n    operation TEXT NOT NULL,\n    text TEXT,\n"
             "    at TEXT NOT NULL,\n    who TEXT,\n    records INTEGER NOT NULL,\n"
-            "    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped'))\n) STRICT"),
+            "    state TEXT NOT NULL CHECK (state = 'done' OR state = 'undone' OR state = 'dropped')\n) STRICT"),
         // Every undo and redo ever made. `after` is the newest step then: it orders them among the steps.
         QStringLiteral("CREATE TABLE replay (\n    id INTEGER PRIMARY KEY,\n"
                        "    step INTEGER NOT NULL REFERENCES step,\n"
-                       "    direction TEXT NOT NULL CHECK (direction IN ('undo', 'redo')),\n"
+                       "    direction TEXT NOT NULL CHECK (direction = 'undo' OR direction = 'redo'),\n"
                        "    after INTEGER NOT NULL,\n    at TEXT NOT NULL,\n    who TEXT\n) STRICT"),
         QStringLiteral("CREATE TABLE change (\n    id INTEGER PRIMARY KEY,\n"
                        "    step INTEGER NOT NULL REFERENCES step,\n    type TEXT NOT NULL,\n"

@@ -16,17 +16,21 @@ NameKind kindOf(QStringView text)
     return text.size() <= 4 ? NameKind::Person : NameKind::Text;
 }
 
-QStringList distinct(const QString& first, const QString& second)
-{
-    return first == second ? QStringList{first} : QStringList{first, second};
-}
-
 } // namespace
 
 Forms formsOf(QStringView text)
 {
-    return {textKey(text), distinct(pinyin(text), pinyin(text, kindOf(text))),
-            distinct(initials(text), initials(text, kindOf(text)))};
+    const QString key = textKey(text);
+    const Spelling spelling = spellingOf(key, NameKind::Text);
+    Forms forms{key, {spelling.pinyin}, {spelling.initials}};
+    if (kindOf(text) == NameKind::Text)
+        return forms;
+    const Spelling ofPerson = spellingOf(key, NameKind::Person);
+    if (ofPerson.pinyin != spelling.pinyin)
+        forms.pinyin.append(ofPerson.pinyin);
+    if (ofPerson.initials != spelling.initials)
+        forms.initials.append(ofPerson.initials);
+    return forms;
 }
 
 QString of(const RecordType& type, const Row& row)
@@ -37,8 +41,10 @@ QString of(const RecordType& type, const Row& row)
         if (!type.field(index).options.search || value.isNull())
             continue;
         const Forms forms = formsOf(value.text());
-        for (const QString& line : QStringList{forms.text} + forms.pinyin + forms.initials)
-            text += line + u'\n';
+        (text += forms.text) += u'\n';
+        for (const QStringList& lines : {forms.pinyin, forms.initials})
+            for (const QString& line : lines)
+                (text += line) += u'\n';
     }
     return text;
 }

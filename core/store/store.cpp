@@ -170,8 +170,11 @@ void Store::write(db::Statement& statement, const RecordType& type, const Row& r
 {
     int index = 1;
     statement.bind(index++, Value(row.revision));
-    for (const Value& value : row.values)
-        statement.bind(index++, value);
+    for (const Value& value : row.values) {
+        if (!value.isNull()) // as most are, and as a statement is before anything is bound
+            statement.bind(index, value);
+        ++index;
+    }
     if (type.isSearchable()) {
         statement.bindText(index++, search_text::of(type, row));
         statement.bindText(index++, search_text::sortKey(type, row));

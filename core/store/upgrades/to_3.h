@@ -5,7 +5,9 @@
 namespace cooperage::upgrades {
 
 /// A partner has a strategic type besides its target level, an answer to a survey says whose it is. Files of version 2
-/// made before the history was looked up by type get the index that finds it so.
+/// made before the history was looked up by type get the index that finds it so. A choice is checked by comparisons one
+/// by one instead of a list, which makes writing quicker; that changes the text of the tables alone: ("kind" IN ('a',
+/// 'b')) becomes ("kind" = 'a' OR "kind" = 'b').
 constexpr char kTo3[] = R"sql(
 CREATE TABLE "partner_3" (
     id INTEGER PRIMARY KEY,
@@ -74,6 +76,27 @@ CREATE INDEX "survey_answer_partner" ON "survey_answer" ("partner");
 CREATE INDEX "survey_answer_term" ON "survey_answer" ("term");
 DROP INDEX change_record;
 CREATE INDEX change_record ON change (type, record);
+PRAGMA writable_schema = ON;
+WITH RECURSIVE
+piece(name, number, text, rest) AS (
+    SELECT name, 0, NULL, sql || 'CHECK (' FROM sqlite_master WHERE type = 'table'
+    UNION ALL
+    SELECT name, number + 1, substr(rest, 1, instr(rest, 'CHECK (') - 1), substr(rest, instr(rest, 'CHECK (') + 7)
+    FROM piece WHERE rest <> ''
+),
+part(name, number, text, field, choices, rest) AS (
+    SELECT name, number, text, substr(text, 1, instr(text, ' IN (') - 1),
+        substr(text, instr(text, ' IN (') + 5, instr(text, '))') - instr(text, ' IN (') - 5),
+        substr(text, instr(text, '))') + 1)
+    FROM piece WHERE number > 0
+)
+UPDATE sqlite_master SET sql = (
+    SELECT group_concat(
+        iif(choices LIKE '''%', field || ' = ' || replace(choices, ', ', ' OR ' || field || ' = ') || rest, text),
+        'CHECK (')
+    FROM (SELECT * FROM part WHERE part.name = sqlite_master.name ORDER BY number))
+WHERE type = 'table';
+PRAGMA writable_schema = RESET;
 )sql";
 
 } // namespace cooperage::upgrades

@@ -41,11 +41,10 @@ Scope depthTerm(const ReadStore& store, const TermKey& term)
         return findScope(store, term);
     if (term.kind() == TermKey::Kind::CalendarYear)
         return findScope(store, TermKey::at(term.defaultPeriod().to));
-    const QDate end = findScope(store, term).period.to;
-    for (const int number : {3, 2})
-        if (const auto period = findPeriod(store, TermKey::term(term.firstYear(), number)); period && period->to == end)
-            return findScope(store, TermKey::term(term.firstYear(), number));
-    return findScope(store, TermKey::term(term.firstYear(), 2));
+    const Scope second = findScope(store, TermKey::term(term.firstYear(), 2));
+    const TermKey third = TermKey::term(term.firstYear(), 3);
+    const std::optional<Period> summer = findPeriod(store, third);
+    return summer && summer->to > second.period.to ? findScope(store, third) : second;
 }
 
 ReachTable::ReachTable(std::span<const TermDays> terms)

@@ -209,6 +209,8 @@ CellReading CellReader::readAfresh(const Cell& cell) const
         return {};
     if (m_context.part != FieldWord::Part::Whole)
         return readPart(cell);
+    if (m_context.circle && isCircle(cell))
+        return readAfresh(Cell{*m_context.circle ? u"√"_qs : u"×"_qs});
     const FieldInfo* info = m_path.info();
     const auto flag = [](bool value) { return Value(qint64(value)); };
     if (!info) // 是否双师型

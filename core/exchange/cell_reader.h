@@ -36,6 +36,7 @@ public:
         bool isUnitMixed = false;                      ///< no unit is named, but other cells of the column say 万
         Period around{};                               ///< for dates without a year: the days of the term
         bool onlyTicks = false;                        ///< the column holds √ and blanks: a blank is a no
+        std::optional<bool> circle{};                  ///< what ○ stands for in the column
         FieldWord::Part part = FieldWord::Part::Whole; ///< of a period in one cell
     };
 

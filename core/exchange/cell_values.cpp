@@ -146,6 +146,18 @@ Reading<QString> keptOnce(const QString& text, const QString& written)
 
 } // namespace
 
+std::optional<MoneyUnit> readUnit(const Cell& cell)
+{
+    static const QRegularExpression unit = pattern(u"^(?:人民币)?\\(?(万|千)?(?:元|圆)?\\)?(?:人民币)?$");
+    const QString key = textKey(cellText(cell));
+    const auto match = unit.match(key);
+    if (!match.hasMatch() || (match.captured(1).isEmpty() && !key.contains(u'元') && !key.contains(u'圆')))
+        return std::nullopt;
+    return match.captured(1) == u"万"   ? MoneyUnit::WanYuan
+           : match.captured(1) == u"千" ? MoneyUnit::QianYuan
+                                        : MoneyUnit::Yuan;
+}
+
 bool isPlaceholder(QStringView text)
 {
     const QString key = textKey(text);
@@ -214,6 +226,13 @@ Reading<bool> readFlag(const Cell& cell)
     if (const auto flag = flagOf(text); flag && text != u"不适用")
         return Reading<bool>::of(*flag);
     return isPlaceholder(text) ? Reading<bool>() : Reading<bool>::unreadable();
+}
+
+bool isCircle(const Cell& cell)
+{
+    const auto* text = std::get_if<QString>(&cell.value);
+    const QStringView mark = text ? QStringView(*text).trimmed() : QStringView();
+    return mark == u"○" || mark == u"◯" || mark == u"〇";
 }
 
 bool isTick(const Cell& cell)

@@ -16,6 +16,9 @@ enum class MoneyUnit { Yuan, QianYuan, WanYuan };
 /// What an amount is for: pay is for a month.
 enum class MoneyTime { Whole, Month };
 
+/// 万元, 元, 千元 or 万 as all that a cell says; nullopt for other cells.
+std::optional<MoneyUnit> readUnit(const Cell& cell);
+
 /// Words for "nothing stands here": a dash, a stroke, 无, 暂无, N/A, 空. Of yes and no, 无 is a no.
 bool isPlaceholder(QStringView text);
 
@@ -31,6 +34,8 @@ Reading<QString> readIdentifier(const Cell& cell);
 Reading<bool> readFlag(const Cell& cell);
 /// A tick: a column of ticks and blanks says yes and no.
 bool isTick(const Cell& cell);
+/// ○, which some use for yes and others for no: only the rest of the sheet tells.
+bool isCircle(const Cell& cell);
 
 /// Also with its unit: 300人, 45 工位, 三年; a year of entry from 2023级 and 23级.
 Reading<qint64> readInteger(const Cell& cell);

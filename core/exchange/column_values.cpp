@@ -108,7 +108,7 @@ Test testOf(const FieldPath& path)
     case Kind::Money:
         return [](const Cell& cell) { return readMoney(cell, MoneyUnit::Yuan).hasValue(); };
     case Kind::Bool:
-        return [](const Cell& cell) { return readFlag(cell).hasValue(); };
+        return [](const Cell& cell) { return readFlag(cell).hasValue() || isCircle(cell); };
     case Kind::Choice:
     case Kind::Choices:
         return [reader = std::make_shared<ChoiceReader>(info->choices)](const Cell& cell) {
@@ -143,6 +143,12 @@ bool ColumnValues::areAmong(const QSet<QString>& keys) const
     const auto known = std::count_if(m_cells.begin(), m_cells.end(),
                                      [&](const Cell* cell) { return keys.contains(textKey(cellText(*cell))); });
     return known * 2 >= static_cast<qsizetype>(m_cells.size());
+}
+
+bool ColumnValues::areUnits() const
+{
+    return !m_cells.empty() &&
+           std::all_of(m_cells.begin(), m_cells.end(), [](const Cell* cell) { return readUnit(*cell).has_value(); });
 }
 
 double ColumnValues::share(const FieldPath& path, bool isPeriod) const

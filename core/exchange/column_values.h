@@ -18,6 +18,9 @@ public:
     /// falls with its values.
     int bonus(const FieldPath& path, bool isPeriod, bool isVague) const;
 
+    /// Whether the cells name units of money (万元, 元) and nothing else.
+    bool areUnits() const;
+
     /// Whether at least half of the values are among these text keys.
     bool areAmong(const QSet<QString>& keys) const;
 

@@ -49,6 +49,48 @@ bool isNote(const QString& key)
     return note.match(key).hasMatch();
 }
 
+bool isBlankCell(const Cell& cell)
+{
+    const auto* text = std::get_if<QString>(&cell.value);
+    // Formulas that wait for rows to come (=IF(A9="","",…)) make no row.
+    return cell.isEmpty() || errorOf(cell) == Trouble::NotCounted ||
+           (text && std::all_of(text->begin(), text->end(), [](QChar c) { return c.isSpace(); }));
+}
+
+/// Words to those who fill in, however many cells they take: 填表说明：… is no record's first field.
+bool isInstruction(const QString& key)
+{
+    static const QRegularExpression instruction(
+        u"^\\(?(?:填表|填报|填写|填列|录入|使用)(?:说明|须知|要求|注意事项|规则|提示)|^说明[:]"_qs);
+    return instruction.match(key).hasMatch();
+}
+
+/// A row between the heading and the records that says for its columns how they are filled in: 必填, 如：…, 是/否.
+bool instructs(const Sheet& sheet, int row, int filled)
+{
+    static const QRegularExpression instruction(
+        u"^\\(?(?:[必选]填|非必填|可不填|可空|请|须(?:与|按|填|为)|应(?:与|按|填|为)|需(?:与|按|填)|如[:]|例[:如]|格式|"
+        "按(?:照|实际|要求)|参照|填写?|从?下拉|单选|多选|限\\d|不超过|数字|文本|日期|yyyy|与.{2,12}一致|见.{1,8}说明|"
+        "是/否|有/无|√/×|男/女|对口/)"_qs);
+    int instructions = 0;
+    for (const Cell& cell : sheet.rows[static_cast<size_t>(row)]) {
+        if (isBlankCell(cell))
+            continue;
+        if (!std::holds_alternative<QString>(cell.value))
+            return false;
+        const QString key = textKey(cellText(cell));
+        instructions += isInstruction(key) || instruction.match(key).hasMatch();
+    }
+    return instructions >= 2 && instructions * 3 >= filled * 2;
+}
+
+/// 2.起止时间按实际填写: one of the numbered lines below 填表说明.
+bool isNumberedLine(const QString& key)
+{
+    static const QRegularExpression line(u"^\\(?(?:\\d{1,2}|[一二三四五六七八九十])[.、)]"_qs);
+    return line.match(key).hasMatch();
+}
+
 bool isExample(const QString& key)
 {
     static const QRegularExpression example(u"^[(]?(?:示例|样例|例|例如|举例|填写示例)[):]?$"_qs);
@@ -60,14 +102,6 @@ bool isDepartment(const QString& key)
     static const QRegularExpression department(
         u"^\\(?[一二三四五六七八九十]*[、.)]?(.{2,14}(?:学院|系|系部|教学部|分院))[:]?$"_qs);
     return department.match(key).hasMatch();
-}
-
-bool isBlankCell(const Cell& cell)
-{
-    const auto* text = std::get_if<QString>(&cell.value);
-    // Formulas that wait for rows to come (=IF(A9="","",…)) make no row.
-    return cell.isEmpty() || errorOf(cell) == Trouble::NotCounted ||
-           (text && std::all_of(text->begin(), text->end(), [](QChar c) { return c.isSpace(); }));
 }
 
 /// The filled cells of a row, and the first of them.
@@ -192,12 +226,16 @@ void DataRows::collect(const Recognition& recognition)
         isMapped[static_cast<size_t>(use.column)] = true;
     const std::vector<QStringList> headings = headingKeys(recognition.layout);
     QString section;
+    bool isInstructing = false;
     const int first = recognition.layout.lastHeading + 1;
     for (int row = first; row < static_cast<int>(m_sheet.rows.size()); ++row) {
         const RowShape shape = shapeOf(m_sheet, row, isMapped);
         if (shape.filled == 0 || (namesTotal(shape.firstKey) && lacksWords(m_sheet, row, recognition, shape.first)))
             continue;
-        if (shape.filled <= 3 && isNote(shape.firstKey))
+        isInstructing = isInstruction(shape.firstKey) ||
+                        (isInstructing && shape.filled == 1 && isNumberedLine(shape.firstKey)) ||
+                        (m_rows.empty() && instructs(m_sheet, row, shape.filled));
+        if (isInstructing || (shape.filled <= 3 && isNote(shape.firstKey)))
             continue;
         const CellRange* area = m_merged.at(row, shape.first);
         const bool isBanner = shape.filled == 1 && area && area->lastColumn - area->firstColumn >= 2;

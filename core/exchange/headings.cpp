@@ -12,6 +12,7 @@
 #include "core/exchange/heading_match.h"
 #include "core/exchange/read_limits.h"
 #include "core/exchange/refused_workbook.h"
+#include "core/exchange/titled_certificate.h"
 #include "core/records/all.h"
 
 namespace cooperage {
@@ -144,6 +145,22 @@ int ordinalIn(const HeadingCell& heading)
     return 0;
 }
 
+/// 金额 | 单位 with 万元 and 元 beneath: each amount that names no unit in its heading has the nearest such column, of
+/// two the one behind it.
+void takeUnits(Recognition& made, const std::vector<int>& unitColumns)
+{
+    for (ColumnUse& use : made.columns) {
+        const FieldInfo* info = made.fields->path(use.path >= 0 ? use.path : use.endPath).info();
+        if (use.unit || !info || info->kind != Kind::Money)
+            continue;
+        for (int column : unitColumns) {
+            const int distance = std::abs(column - use.column), nearest = std::abs(use.unitColumn - use.column);
+            if (use.unitColumn < 0 || distance < nearest || (distance == nearest && column > use.column))
+                use.unitColumn = column;
+        }
+    }
+}
+
 /// Columns of a second and third child in one row (联系人2 and 电话2, 企业负责人 beside 企业联系人): a number in the
 /// heading tells which, else a name begins the next and what stands behind it is its.
 void takeMoreChildren(Recognition& made, Assignment& assignment, const std::vector<Offer>& offers)
@@ -230,10 +247,12 @@ Recognition recogniseAs(const RecordType& type, const Sheet& sheet, const SheetL
     Recognition made{&ledgerFields(type), layout};
     Assignment assignment(made);
     std::vector<Offer> offers;
+    std::vector<int> unitColumns;
     for (int column = 0; column < static_cast<int>(layout.headings.size()); ++column) {
         const HeadingCell& heading = layout.headings[static_cast<size_t>(column)];
         if (heading.isEmpty())
             continue;
+        const ColumnValues values(sheet, column, layout.lastHeading + 1);
         if (const HeadingMapping* mapping = mappingOf(mappings, type, heading)) {
             const int path = made.fields->find(mapping->target);
             if (path >= 0)
@@ -243,24 +262,42 @@ Recognition recogniseAs(const RecordType& type, const Sheet& sheet, const SheetL
         } else if (isSerial(heading)) {
             assignment.leaveAside(column);
             made.serial = made.serial < 0 ? column : made.serial;
+        } else if (values.areUnits()) {
+            assignment.leaveAside(column);
+            unitColumns.push_back(column);
         } else {
-            const ColumnValues values(sheet, column, layout.lastHeading + 1);
             for (Offer& offer : offersFor(*made.fields, heading, column, values, names))
                 offers.push_back(offer);
         }
     }
     assignment.take(offers);
     takeMoreChildren(made, assignment, offers);
+    takeUnits(made, unitColumns);
     for (int column = 0; column < static_cast<int>(layout.headings.size()); ++column)
         if (!layout.headings[static_cast<size_t>(column)].isEmpty() && !assignment.isTaken(column))
             made.unrecognised.push_back(column);
     std::sort(made.columns.begin(), made.columns.end(),
               [](const ColumnUse& a, const ColumnUse& b) { return a.column < b.column; });
     made.score -= lack(made) + 0.3 * static_cast<double>(made.unrecognised.size());
+    if (!tellsCertificate(made) && !titledCertificate(QStringList(names.sheet) << layout.above).isEmpty())
+        made.score += kMissingLink; // the title tells it
     return made;
 }
 
 } // namespace
+
+bool tellsCertificate(const Recognition& recognition)
+{
+    const RecordType& type = recognition.fields->type();
+    if (&type != &recordType<CertificateResult>())
+        return true;
+    const int link = type.get("certificate");
+    return std::any_of(recognition.columns.begin(), recognition.columns.end(), [&](const ColumnUse& use) {
+        const FieldPath& path = recognition.fields->path(use.path >= 0 ? use.path : use.endPath);
+        return path.place == FieldPath::Place::Own ? path.field == link
+                                                   : path.link == link && path.name.endsWith(u".name"_qs);
+    });
+}
 
 const ColumnUse* Recognition::use(int path) const
 {

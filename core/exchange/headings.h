@@ -21,6 +21,7 @@ struct ColumnUse {
     int path = -1;                   ///< into LedgerFields::paths()
     int endPath = -1;                ///< set where the column holds a period: `path` is then its beginning (or -1)
     std::optional<MoneyUnit> unit{}; ///< that the heading itself names
+    int unitColumn = -1;             ///< of an amount: the column that names its unit row by row; -1: there is none
 };
 
 struct Recognition {
@@ -34,6 +35,9 @@ struct Recognition {
 
     const ColumnUse* use(int path) const;
 };
+
+/// Whether a column of a ledger of examination results says which certificate a row is of.
+bool tellsCertificate(const Recognition& recognition);
 
 /// What a sheet's file and tab are called: they help where headings alone are unclear.
 struct SheetNames {

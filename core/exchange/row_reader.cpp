@@ -12,6 +12,7 @@
 #include "core/base/words.h"
 #include "core/exchange/cell_dates.h"
 #include "core/exchange/cell_values.h"
+#include "core/exchange/column_marks.h"
 #include "core/exchange/heading_text.h"
 #include "core/exchange/name_and_phone.h"
 #include "core/exchange/written_number.h"
@@ -41,11 +42,6 @@ std::optional<int> monthsIn(const Cell& cell)
 }
 
 constexpr qsizetype kMarkLetters = 6; ///< enough to tell some thousands of forms apart
-
-bool isBlank(const Cell& cell)
-{
-    return cellText(cell).trimmed().isEmpty();
-}
 
 /// Money for work is written in yuan even where the sheet's unit line says 万元.
 bool isPay(const FieldPath& path)
@@ -92,17 +88,39 @@ void RowReader::addSource(const ColumnUse& use, int path, FieldWord::Part part)
     context.unit = use.unit.value_or(isPay(target) ? MoneyUnit::Yuan : m_facts.unit);
     if (target.info() && target.info()->kind == Kind::Money) {
         context.isRate = isPay(target) && namesRate(headingOf(use.column));
-        context.isUnitMixed = !use.unit && context.unit == MoneyUnit::Yuan && hasAmountInWan(use.column);
+        context.isUnitMixed =
+            !use.unit && context.unit == MoneyUnit::Yuan && ColumnMarks(m_rows, use.column).hasAny(isAmountInWan);
     }
     context.around = m_facts.days;
     if (!context.around.from.isValid() && target.info() && target.info()->kind == Kind::Date)
         context.around = daysIn(use.column);
     context.part = part;
     const bool mayTick = !target.info() || target.info()->kind == Kind::Bool || target.info()->kind == Kind::Choice;
-    context.onlyTicks = mayTick && onlyTicks(use.column);
+    if (mayTick) {
+        const ColumnMarks marks(m_rows, use.column);
+        context.circle = marks.circle(m_recognition, m_facts);
+        context.onlyTicks = marks.areOnly(isTick) || (context.circle == true && marks.areOnly(isCircle));
+    }
     const std::string_view name = target.info() ? target.info()->name : "";
-    m_sources.push_back(
-        {use.column, path, std::make_unique<CellReader>(target, context), name == "credit_code", name == "citizen_id"});
+    Source source{.column = use.column,
+                  .path = path,
+                  .reader = std::make_unique<CellReader>(target, context),
+                  .unitColumn = use.unitColumn,
+                  .isCreditCode = name == "credit_code",
+                  .isCitizenId = name == "citizen_id"};
+    if (use.unitColumn >= 0)
+        for (MoneyUnit unit : {MoneyUnit::Yuan, MoneyUnit::QianYuan, MoneyUnit::WanYuan}) {
+            context.unit = unit;
+            context.isUnitMixed = false;
+            source.byUnit.emplace(unit, std::make_unique<CellReader>(target, context));
+        }
+    m_sources.push_back(std::move(source));
+}
+
+CellReader& RowReader::readerOf(Source& source, int index) const
+{
+    const auto unit = source.unitColumn < 0 ? std::nullopt : readUnit(m_rows.cell(index, source.unitColumn));
+    return unit ? *source.byUnit.at(*unit) : *source.reader;
 }
 
 /// From the first to the last day that the column writes in full: what the sheet's days without a year lie among.
@@ -118,28 +136,6 @@ Period RowReader::daysIn(int column) const
         days.to = days.to.isValid() ? std::max(days.to, day.value) : day.value;
     }
     return days;
-}
-
-bool RowReader::hasAmountInWan(int column) const
-{
-    for (int index = 0; index < m_rows.count(); ++index)
-        if (isAmountInWan(m_rows.cell(index, column)))
-            return true;
-    return false;
-}
-
-bool RowReader::onlyTicks(int column) const
-{
-    bool any = false;
-    for (int index = 0; index < m_rows.count(); ++index) {
-        const Cell& cell = m_rows.cell(index, column);
-        if (isBlank(cell))
-            continue;
-        if (!isTick(cell))
-            return false;
-        any = true;
-    }
-    return any;
 }
 
 int RowReader::columnOf(int path) const
@@ -187,7 +183,7 @@ ReadRow RowReader::read(int index, RowNotes& notes)
         const Cell& cell = m_rows.cell(index, source.column);
         if (source.isParty && isOtherParty(source, cell, row))
             continue;
-        const CellReading& reading = source.reader->read(cell);
+        const CellReading& reading = readerOf(source, index).read(cell);
         if (reading.state == ReadingState::Unreadable)
             troubled.emplace_back(&source, reading);
         else
@@ -410,6 +406,9 @@ void RowReader::addFacts(int index, ReadRow& row) const
         if (Value& held = row.values[static_cast<size_t>(m_anonymousField)];
             held.text() == QString::fromUtf8(m_fields.type().field(m_anonymousField).options.anonymous))
             held = Value(held.text() + m_fileMark);
+    if (!m_facts.certificate.isEmpty())
+        row.links.emplace(m_fields.type().get("certificate"), Mention(recordType<Certificate>())).first->second.name =
+            m_facts.certificate;
     const int orderClass = m_facts.orderClass.isEmpty() ? -1 : m_fields.type().find(u"order_class");
     if (orderClass >= 0 && !row.links.contains(orderClass))
         row.links.emplace(orderClass, Mention(recordType<OrderClass>())).first->second.name = m_facts.orderClass;

@@ -56,6 +56,8 @@ private:
         int column = 0;
         int path = 0;
         std::unique_ptr<CellReader> reader;
+        int unitColumn = -1;                                       ///< names the unit of the row's amount
+        std::map<MoneyUnit, std::unique_ptr<CellReader>> byUnit{}; ///< for the units that it names
         bool isCreditCode = false;
         bool isCitizenId = false;
         bool isParty = false; ///< one of several columns that name the partner or the college
@@ -69,8 +71,7 @@ private:
     int findColumnOfField(int field) const;
     void addSource(const ColumnUse& use, int path, FieldWord::Part part);
     Period daysIn(int column) const;
-    bool onlyTicks(int column) const;
-    bool hasAmountInWan(int column) const;
+    CellReader& readerOf(Source& source, int index) const;
     static void storeChild(Mention& child, size_t field, const Value& value);
     void store(const Source& source, const CellReading& reading, ReadRow& row) const;
     void unreadable(const Source& source, const Cell& cell, const CellReading& reading, ReadRow& row,

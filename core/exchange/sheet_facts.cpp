@@ -7,6 +7,7 @@
 
 #include "core/base/text_key.h"
 #include "core/exchange/choice_reader.h"
+#include "core/exchange/titled_certificate.h"
 #include "core/records/all.h"
 
 namespace cooperage {
@@ -43,6 +44,17 @@ Period daysOf(const TermKey& term, LinkFinder& links)
         if (day(at, "starts_on").isValid() && day(at, "ends_on").isValid())
             return {day(at, "starts_on"), day(at, "ends_on")};
     return term.defaultPeriod();
+}
+
+/// （注：○表示是，空白表示否）
+std::optional<bool> circleIn(const QStringList& texts)
+{
+    static const QRegularExpression legend(
+        u"[○◯](?:[/、或和][√✓])?(?:表示|代表|即?为|即|[:=-])?(?:(是|有|已|符合|通过|合格|参加)|(否|无|未|没|不))"_qs);
+    for (const QString& text : texts)
+        if (const auto match = legend.match(textKey(text)); match.hasMatch())
+            return !match.captured(1).isEmpty();
+    return std::nullopt;
 }
 
 } // namespace
@@ -119,6 +131,9 @@ SheetFacts factsOf(const Recognition& recognition, const SheetNames& names, Link
     }
     facts.orderClass = names.orderClass;
     facts.file = file;
+    if (!tellsCertificate(recognition))
+        facts.certificate = titledCertificate(texts);
+    facts.circle = circleIn(recognition.layout.above);
     for (const QString& above : recognition.layout.above)
         if (const auto unit = moneyUnitIn(above); unit && above.contains(unitLine)) {
             facts.unit = *unit;

@@ -13,11 +13,13 @@ namespace cooperage {
 
 /// What a sheet says as a whole, in its name, its title, its unit line and the name of its file.
 struct SheetFacts {
-    QString department;          ///< 实习汇总（信息工程学院）; empty when none is named
-    QString orderClass;          ///< 2025级华电订单班学生名单; empty when none is named
+    QString department; ///< 实习汇总（信息工程学院）; empty when none is named
+    QString orderClass; ///< 2025级华电订单班学生名单; empty when none is named
+    QString certificate; ///< Web前端开发职业技能等级证书考核成绩; empty when none is named or a column tells
     std::optional<TermKey> term; ///< 2025-2026学年第一学期岗位实习汇总表
     MoneyUnit unit = MoneyUnit::Yuan;
     QString file{};                ///< its name
+    std::optional<bool> circle{};  ///< what ○ stands for, where the sheet says it: （○表示是）
     Period days{};                 ///< of the term: for dates without a year
     std::map<int, Value> values{}; ///< by path, for fields without a column: 走访记录 are visits
     bool isFromFile = false;       ///< some of it only the file's name tells

@@ -24,6 +24,11 @@ depth::Assessment assessAll(const ReadStore& store, const QString& term, Progres
     return depth::judge(store, key);
 }
 
+TermKey termBefore(const ReadStore& store, const depth::Assessment& assessment)
+{
+    return previousScope(store, assessment.term.scope).term;
+}
+
 } // namespace
 
 QString LevelsContents::finding() const
@@ -49,7 +54,7 @@ QString LevelsContents::finding() const
 Selection LevelsContents::partnersOf(depth::Level level, bool isNow) const
 {
     return selectionOfIds(recordType<Partner>(), (isNow ? standings.now : standings.before).of(level),
-                          QStringLiteral("%1 · %2").arg(depth::label(level), (isNow ? term : term.previous()).label()));
+                          QStringLiteral("%1 · %2").arg(depth::label(level), (isNow ? term : before).label()));
 }
 
 Selection CollegeContents::partners(const std::vector<qint64>& ids, const QString& what) const
@@ -59,7 +64,9 @@ Selection CollegeContents::partners(const std::vector<qint64>& ids, const QStrin
 
 CollegeContents loadCollege(const ReadStore& store, const QString& term, Progress& progress)
 {
-    CollegeContents college{assessAll(store, term, progress)};
+    depth::Assessment assessment = assessAll(store, term, progress);
+    const TermKey before = termBefore(store, assessment);
+    CollegeContents college{std::move(assessment), before};
     progress.check();
     college.overview = depth::overview(store, college.assessment);
     for (size_t by = 0; by < college.groups.size(); ++by)
@@ -70,7 +77,7 @@ CollegeContents loadCollege(const ReadStore& store, const QString& term, Progres
 LevelsContents loadLevels(const ReadStore& store, const QString& term, Progress& progress)
 {
     const depth::Assessment assessment = assessAll(store, term, progress);
-    return {assessment.term.scope.term, depth::standings(assessment)};
+    return {assessment.term.scope.term, termBefore(store, assessment), depth::standings(assessment)};
 }
 
 } // namespace cooperage::ui

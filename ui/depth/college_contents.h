@@ -11,6 +11,7 @@ namespace cooperage::ui {
 /// The partners of a term by level; a plain value.
 struct LevelsContents {
     TermKey term;
+    TermKey before; ///< a third term where one was recorded
     depth::Standings standings;
 
     /// "15 partners cooperate deeply, 3 more than the term before"
@@ -26,11 +27,12 @@ struct CollegeContents {
                                               depth::GroupBy::AgreementKind};
 
     depth::Assessment assessment; ///< of all partners
+    TermKey before;
     depth::Overview overview{};
     std::array<std::vector<depth::LevelGroup>, kGroupings.size()> groups{}; ///< in the order of kGroupings
 
     TermKey term() const { return assessment.term.scope.term; }
-    LevelsContents levels() const { return {term(), overview.levels}; }
+    LevelsContents levels() const { return {term(), before, overview.levels}; }
     /// Some partners for the list that opens, called after what they have in common.
     Selection partners(const std::vector<qint64>& ids, const QString& what) const;
 };

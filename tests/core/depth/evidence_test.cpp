@@ -331,9 +331,11 @@ TEST(DepthEvidence, JudgesAYearAtItsLastTerm)
               QStringLiteral("2025-2026-2"));
     EXPECT_EQ(depthTerm(*store, *TermKey::parse(QStringLiteral("2025"))).term.toString(),
               QStringLiteral("2025-2026-1"));
+    // Between the third term and the next school year lie days of no term.
     store->transact(Op::Create, {}, [&] {
         for (const auto& [key, from, to] : {std::tuple{"2025-2026-2", QDate(2026, 2, 1), QDate(2026, 6, 30)},
-                                            std::tuple{"2025-2026-3", QDate(2026, 7, 1), QDate(2026, 8, 31)}})
+                                            std::tuple{"2025-2026-3", QDate(2026, 7, 1), QDate(2026, 8, 10)},
+                                            std::tuple{"2026-2027-1", QDate(2026, 9, 1), QDate(2027, 1, 20)}})
             store->insert(make<Term>([&, first = from, last = to, name = key](Term& r) {
                 r.key = QString::fromLatin1(name);
                 r.startsOn = first;

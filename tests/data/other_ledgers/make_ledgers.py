@@ -10,6 +10,7 @@ import json
 import pathlib
 import shutil
 
+import habit_ledgers
 import more_ledgers
 import port_ledgers
 from openpyxl import Workbook
@@ -235,6 +236,7 @@ def main():
          warned=["备注"])
     more_ledgers.make(case)
     port_ledgers.make(case)
+    habit_ledgers.make(case)
 
 
 if __name__ == "__main__":

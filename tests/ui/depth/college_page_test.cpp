@@ -70,6 +70,26 @@ TEST_F(CollegePageTest, EveryCountOpensThePartnersOfItsLevel)
     EXPECT_EQ(page->findChild<Card*>(QStringLiteral("levelsCard"))->heading(), known.levels().finding());
 }
 
+TEST(CollegeLevelsTest, TheTermBeforeIsTheThirdOneWhereItWasRecorded)
+{
+    test::TempStore file;
+    const auto titleOfBefore = [&] {
+        Progress progress;
+        return loadLevels(*file, QStringLiteral("2026-2027-1"), progress)
+            .partnersOf(depth::Level::Deep, false)
+            .title.section(QStringLiteral(" · "), 1);
+    };
+    EXPECT_EQ(titleOfBefore(), TermKey::term(2025, 2).label());
+    file->transact(Op::Create, {}, [&] {
+        Term summer;
+        summer.key = QStringLiteral("2025-2026-3");
+        summer.startsOn = QDate(2026, 7, 6);
+        summer.endsOn = QDate(2026, 8, 2);
+        file->insert(summer);
+    });
+    EXPECT_EQ(titleOfBefore(), TermKey::term(2025, 3).label());
+}
+
 TEST_F(CollegePageTest, ThePartsOfTheBarsOpenTheirPartners)
 {
     const CollegeContents known = contents();

@@ -99,7 +99,7 @@ void SealCard::show(const ReportContents& contents)
 /// Words that wrap need more height in a narrow panel than it gives by itself: no line may be cut off.
 void SealCard::fitHeight()
 {
-    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width())));
 }
 
 void SealCard::resizeEvent(QResizeEvent* event)

@@ -87,14 +87,19 @@ TEST_F(BenefitWindowTest, WorksOutTheOffsetFromTheSurchargesThatAreTyped)
         letters(testing_support::PdfReader(save("documentPdf", QStringLiteral("before.pdf"))).text());
     EXPECT_FALSE(before.contains(QStringLiteral("12,345")));
     around.dialogs.many.push_back(QStringList{QStringLiteral("12345"), QString(), QStringLiteral("many")});
+    around.dialogs.many.push_back(QStringList{QStringLiteral("12345"), QString(), QStringLiteral("3万")});
     auto* paper = &window->view().paper();
     QSignalSpy remade(paper, &PaperView::viewChanged);
     click("benefitSurcharges");
     EXPECT_EQ(around.dialogs.askedMany.front().fields.size(), 3);
     EXPECT_EQ(around.dialogs.askedMany.front().fields.front().label, QStringLiteral("2023"));
+    ASSERT_EQ(around.dialogs.told.size(), 1u) << "what is no amount is asked for again";
+    EXPECT_TRUE(around.dialogs.told.front().text.contains(QStringLiteral("many")));
+    EXPECT_EQ(around.dialogs.askedMany.back().fields.front().text, QStringLiteral("12345"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !remade.isEmpty(); }, kPatience));
     const QString after = letters(testing_support::PdfReader(save("documentPdf", QStringLiteral("after.pdf"))).text());
     EXPECT_TRUE(after.contains(QStringLiteral("12,345")));
+    EXPECT_TRUE(after.contains(QStringLiteral("30,000")));
 }
 
 TEST_F(BenefitWindowTest, OfEveryPartnerFitsOnePageInBothLanguages)

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "core/base/failure.h"
+#include "core/store/cancellable.h"
 #include "core/store/opened_file.h"
 #include "ui/jobs/lane.h"
 
@@ -19,8 +20,9 @@ namespace cooperage::ui {
 ///     progress); },
 ///                [this](const ImportResult& result) { show(result); });
 ///
-/// `work` touches no widget. `done` runs on the UI thread, and not at all when `context` is gone or the job failed: a
-/// failure is told by failed(), a cancelled job by cancelled().
+/// `work` touches no widget; once cancelled it ends at once, in the middle of a statement of the store too. `done` runs
+/// on the UI thread, and not at all when `context` is gone or the job failed: a failure is told by failed(), a
+/// cancelled job by cancelled().
 class JobRunner : public QObject {
     Q_OBJECT
 
@@ -106,6 +108,7 @@ private:
                 }
             } catch (const Failure& failure) {
                 fail(job, what, failure);
+                const Cancellable statements(*store, flag);
             }
         });
         if (!m_isHeld)

@@ -9243,6 +9243,26 @@ A row with 示例 here is an example and is not imported.</source>
     </message>
     <message>
         <source>Ledger</source>
+    <message numerus="yes">
+        <source>%Ln of them are there already and become one.</source>
+        <translation>
+            <numerusform>其中 %Ln 条两边都有，合为一条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are there already with other details and stand there twice: %1.</source>
+        <translation>
+            <numerusform>另有 %Ln 条两边都有但内容不同，合并后并存：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取……</translation>
+    </message>
         <translation>台账</translation>
     </message>
     <message>
@@ -9333,8 +9353,20 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>要恢复的记录所指向的记录也已删除：%1。</translation>
     </message>
     <message>
-        <source>They are restored with it. This can be undone.</source>
-        <translation>这些记录会一并恢复。此操作可以撤销。</translation>
+        <source>They are restored with it.</source>
+        <translation>这些记录会一并恢复。</translation>
+    </message>
+    <message>
+        <source>This was entered again since it was deleted: %1.</source>
+        <translation>删除之后又登记了相同的记录：%1。</translation>
+    </message>
+    <message>
+        <source>After restoring it stands there twice; delete or merge one of the two.</source>
+        <translation>恢复后会有两条，请删除其中一条，或将两条合并。</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>此操作可以撤销。</translation>
     </message>
     <message>
         <source>Restored: %1</source>

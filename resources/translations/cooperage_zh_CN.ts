@@ -945,8 +945,8 @@
         <translation>原文件留存于：%1</translation>
     </message>
     <message>
-        <source>Make a backup in a folder; it is proved whole before it counts</source>
-        <translation>备份到文件夹；检验完整后才算数</translation>
+        <source>Make a backup in a folder, or where the automatic ones go; it is proved whole before it counts</source>
+        <translation>备份到文件夹，不写文件夹则放到自动备份的位置；检验完整后才算数</translation>
     </message>
     <message>
         <source>Put a backup in a file's place; what stood there is kept beside it</source>

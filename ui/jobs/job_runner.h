@@ -52,11 +52,19 @@ public:
         return start(m_counts, {}, topic, context, std::move(work), std::move(done));
     }
 
-    /// Reading that may take long and that nobody waits for, on a lane of its own: a backup.
+    /// Reading that may take long and that nobody waits for, on a lane of its own: a copy.
     template <class Work, class Done>
     int aside(const QString& topic, QObject* context, Work work, Done done)
     {
         return start(m_asides, {}, topic, context, std::move(work), std::move(done));
+    }
+
+    /// What asks the drive of the automatic backups, on a lane of its own: a share that is gone may not answer for
+    /// minutes.
+    template <class Work, class Done>
+    int drive(const QString& topic, QObject* context, Work work, Done done)
+    {
+        return start(m_drives, {}, topic, context, std::move(work), std::move(done));
     }
 
     /// Until `release`, what is to be read only gathers: a window's first frame goes before.
@@ -100,6 +108,7 @@ private:
                 progress.check();
                 if (!store)
                     store = open();
+                const Cancellable statements(*store, flag);
                 if constexpr (std::is_void_v<decltype(work(*store, progress))>) {
                     work(*store, progress);
                     finish(job, flag, guard, [done] { done(); });
@@ -108,7 +117,6 @@ private:
                 }
             } catch (const Failure& failure) {
                 fail(job, what, failure);
-                const Cancellable statements(*store, flag);
             }
         });
         if (!m_isHeld)
@@ -126,6 +134,7 @@ private:
     Lane<ReadStore> m_reads;
     Lane<ReadStore> m_counts;
     Lane<ReadStore> m_asides;
+    Lane<ReadStore> m_drives;
     QHash<int, Running> m_jobs;
     QSet<int> m_running;
     bool m_isHeld = false;

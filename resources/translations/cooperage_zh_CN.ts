@@ -10447,6 +10447,13 @@ A row with 示例 here is an example and is not imported.</source>
     </message>
     <message>
         <source>Open</source>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计……</translation>
+    </message>
+</context>
         <translation>打开清单</translation>
     </message>
     <message>

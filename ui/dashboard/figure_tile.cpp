@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "ui/dashboard/counting.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -56,6 +57,10 @@ void FigureTile::show(const Face& face)
     setAccessibleDescription(QStringList{face.change, face.before, face.makeUp}.join(QLatin1Char(' ')).simplified());
     update();
 }
+    whenCountingTakesLong(this, [this] {
+        if (m_face.number.isEmpty())
+            show({.makeUp = countingText()});
+    });
 
 QSize FigureTile::sizeHint() const
 {

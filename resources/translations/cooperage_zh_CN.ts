@@ -186,12 +186,12 @@
         <translation>份</translation>
     </message>
     <message>
-        <source>%1 has grown most, by %2</source>
+        <source>%1 up most, by %2</source>
         <translation>%1协议增加最多，多 %2 份</translation>
     </message>
     <message>
-        <source>● %1 ○ %2</source>
-        <translation>份 · ● %1 ○ %2</translation>
+        <source>● now ○ was</source>
+        <translation>份 · ● 本期 ○ 上期</translation>
     </message>
     <message>
         <source>this school year</source>
@@ -276,7 +276,7 @@
         <translation>剩余</translation>
     </message>
     <message>
-        <source>On duty</source>
+        <source>Interns</source>
         <translation>在岗</translation>
     </message>
     <message>
@@ -327,11 +327,11 @@
 <context>
     <name>InternsCard</name>
     <message>
-        <source>By partner</source>
+        <source>Partner</source>
         <translation>按单位</translation>
     </message>
     <message>
-        <source>By department</source>
+        <source>Department</source>
         <translation>按学院</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>人次</translation>
     </message>
     <message>
-        <source>%1 sends %2 of the interns</source>
+        <source>%1 sends %2</source>
         <translation>%1的实习生占 %2</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@
         </translation>
     </message>
     <message>
-        <source>%2 of interns at %1 partners</source>
+        <source>%1 partners take %2</source>
         <translation>前 %1 家接收 %2 的实习生</translation>
     </message>
     <message numerus="yes">
@@ -519,6 +519,26 @@
 <context>
     <name>MissingCard</name>
     <message>
+        <source>Tripartite unknown</source>
+        <translation>三方协议情况待补</translation>
+    </message>
+    <message>
+        <source>Insurance unknown</source>
+        <translation>投保情况待补</translation>
+    </message>
+    <message>
+        <source>Match unknown</source>
+        <translation>对口情况待补</translation>
+    </message>
+    <message>
+        <source>Recognitions undated</source>
+        <translation>未填日期的双师认定</translation>
+    </message>
+    <message>
+        <source>Projects undated</source>
+        <translation>开始日期未填的项目</translation>
+    </message>
+    <message>
         <source>What is to be completed</source>
         <translation>待补资料</translation>
     </message>
@@ -586,7 +606,7 @@
         <translation>学期报告</translation>
     </message>
     <message>
-        <source>Evaluation and reports</source>
+        <source>Evaluation</source>
         <translation>评价与报告</translation>
     </message>
     <message>
@@ -650,7 +670,7 @@
 <context>
     <name>Tiles</name>
     <message>
-        <source>%1 on file · %2 by agreement</source>
+        <source>%1 on file · %2 signed</source>
         <translation>在册 %1 · 有协议 %2</translation>
     </message>
     <message>
@@ -658,7 +678,7 @@
         <translation>新签 %1 · 90 天内到期 %2</translation>
     </message>
     <message>
-        <source>signed %1 · insured %2</source>
+        <source>signed %1 · ins. %2</source>
         <translation>三方协议 %1 · 投保 %2</translation>
     </message>
     <message>
@@ -3136,7 +3156,7 @@ with paragraphs of the office</source>
         <translation>搜索全部台账</translation>
     </message>
     <message>
-        <source>Search all ledgers: name, number, pinyin initials</source>
+        <source>Search: name, number, initials</source>
         <translation>搜索全部台账：名称、学号、拼音首字母</translation>
     </message>
     <message>
@@ -9223,26 +9243,6 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Each has a %1 of its own: they are probably two.</source>
         <translation>两条各有自己的%1，多半是两家单位。</translation>
     </message>
-</context>
-<context>
-    <name>cooperage::ui::RecordForm</name>
-    <message>
-        <source>Read-only</source>
-        <translation>只读</translation>
-    </message>
-</context>
-<context>
-    <name>cooperage::ui::RecycleBinModel</name>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 条</translation>
-    </message>
-    <message>
-        <source>Deleted record</source>
-        <translation>已删除的记录</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
     <message numerus="yes">
         <source>%Ln of them are there already and become one.</source>
         <translation>
@@ -9263,6 +9263,26 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Reading…</source>
         <translation>正在读取……</translation>
     </message>
+</context>
+<context>
+    <name>cooperage::ui::RecordForm</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::RecycleBinModel</name>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>Deleted record</source>
+        <translation>已删除的记录</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
         <translation>台账</translation>
     </message>
     <message>
@@ -9392,15 +9412,15 @@ A row with 示例 here is an example and is not imported.</source>
 <context>
     <name>CollegeContents</name>
     <message>
-        <source>%1, as many as the term before</source>
+        <source>%1, as before</source>
         <translation>%1，与上学期持平</translation>
     </message>
     <message>
-        <source>%1, %2 more than the term before</source>
+        <source>%1, %2 more than before</source>
         <translation>%1，比上学期多 %2 家</translation>
     </message>
     <message>
-        <source>%1, %2 fewer than the term before</source>
+        <source>%1, %2 fewer than before</source>
         <translation>%1，比上学期少 %2 家</translation>
     </message>
     <message numerus="yes">
@@ -9614,7 +9634,7 @@ A row with 示例 here is an example and is not imported.</source>
 <context>
     <name>cooperage::ui::LevelsView</name>
     <message>
-        <source>nothing done together for two terms, or hardly any points</source>
+        <source>idle two terms, or few points</source>
         <translation>近两学期无往来记录，或得分很低</translation>
     </message>
     <message>
@@ -9622,11 +9642,11 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>以接收实习、推荐就业为主</translation>
     </message>
     <message>
-        <source>order classes, shared bases, exchange of staff</source>
+        <source>classes, bases, staff exchange</source>
         <translation>订单班、共建基地、教师互聘</translation>
     </message>
     <message>
-        <source>courses, research and property made together</source>
+        <source>courses, research, property</source>
         <translation>共建课程教材、联合研发</translation>
     </message>
     <message>
@@ -10428,6 +10448,13 @@ A row with 示例 here is an example and is not imported.</source>
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计……</translation>
+    </message>
+</context>
+<context>
     <name>ConcentrationCard</name>
     <message>
         <source>Major</source>
@@ -10447,13 +10474,6 @@ A row with 示例 here is an example and is not imported.</source>
     </message>
     <message>
         <source>Open</source>
-<context>
-    <name>Counting</name>
-    <message>
-        <source>Counting…</source>
-        <translation>正在统计……</translation>
-    </message>
-</context>
         <translation>打开清单</translation>
     </message>
     <message>

@@ -21,7 +21,7 @@ constexpr RoomName kRooms[] = {
     {Room::Training, QT_TRANSLATE_NOOP("Pages", "Training")},
     {Room::Resources, QT_TRANSLATE_NOOP("Pages", "Resources")},
     {Room::Teachers, QT_TRANSLATE_NOOP("Pages", "Teaching staff")},
-    {Room::Evaluation, QT_TRANSLATE_NOOP("Pages", "Evaluation and reports")},
+    {Room::Evaluation, QT_TRANSLATE_NOOP("Pages", "Evaluation")},
     {Room::College, QT_TRANSLATE_NOOP("Pages", "Basic data")},
 };
 

@@ -21,9 +21,14 @@ QString Settings::person() const
     return text("person", accountName());
 }
 
+QString Settings::backupFolder() const
+{
+    return text(backup::kHomeSetting, {});
+}
+
 void Settings::setBackupFolder(const QString& folder)
 {
-    m_settings.setValue(QStringLiteral("backups"), folder);
+    m_settings.setValue(QLatin1StringView(backup::kHomeSetting), folder);
     backup::setHome(folder);
     if (m_backupFolderTold)
         m_backupFolderTold();

@@ -30,7 +30,7 @@ public:
     void setPerson(const QString& name) { m_settings.setValue(QStringLiteral("person"), name); }
 
     /// Where automatic backups go; empty: beside each file.
-    QString backupFolder() const { return text("backups", {}); }
+    QString backupFolder() const;
     void setBackupFolder(const QString& folder);
     /// Who shows the last backup is told when they go elsewhere.
     void onBackupFolder(std::function<void()> told) { m_backupFolderTold = std::move(told); }

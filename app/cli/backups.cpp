@@ -16,9 +16,11 @@ namespace cooperage::cli {
 
 int backup(const Arguments& arguments)
 {
+    const QString file = arguments.plain()[0];
+    const QString folder =
+        arguments.plain().size() > 1 ? QFileInfo(arguments.plain()[1]).absoluteFilePath() : backup::folderOf(file);
     Progress progress;
-    const QString made = backup::make(arguments.plain()[0], QFileInfo(arguments.plain()[1]).absoluteFilePath(),
-                                      backup::Reason::Asked, progress);
+    const QString made = backup::make(file, folder, backup::Reason::Asked, progress);
     printLine(text(QT_TRANSLATE_NOOP("cli", "Backed up: %1")).arg(QDir::toNativeSeparators(made)));
     return Done;
 }

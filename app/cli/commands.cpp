@@ -51,9 +51,11 @@ const std::vector<Command>& commands()
          report,
          true},
         {"backup",
-         "FILE DIR",
+         "FILE [DIR]",
          {},
-         QT_TRANSLATE_NOOP("cli", "Make a backup in a folder; it is proved whole before it counts"),
+         QT_TRANSLATE_NOOP("cli",
+                           "Make a backup in a folder, or where the automatic ones go; it is proved whole before it "
+                           "counts"),
          backup},
         {"restore",
          "BACKUP FILE",

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <optional>
 
 #include "app/cli/command.h"
 #include "app/cli/print.h"
 #include "core/base/words.h"
+#include "core/store/backup.h"
 
 namespace {
 
@@ -39,7 +41,8 @@ void requireArguments(const Command& command, const QStringList& given)
 {
     const QStringList named = QString::fromLatin1(command.arguments).split(QLatin1Char(' '));
     const bool more = named.back().endsWith(QLatin1StringView("..."));
-    if (given.size() < named.size() || (given.size() > named.size() && !more))
+    const bool mayLack = named.back().startsWith(QLatin1Char('['));
+    if (given.size() < named.size() - (mayLack ? 1 : 0) || (given.size() > named.size() && !more))
         throw usage(text(QT_TRANSLATE_NOOP("cli", "Write it so: %1")).arg(synopsis(command)));
 }
 
@@ -71,9 +74,11 @@ int main(int argc, char** argv)
 {
     std::optional<QTemporaryDir> ownFolder;
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, ownFolder);
-    QCoreApplication::setApplicationName(QStringLiteral("cooperage"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Cooperage"));
+    QCoreApplication::setApplicationName(QStringLiteral("Cooperage"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COOPERAGE_VERSION));
     installLanguage(messageLanguage());
+    backup::setHome(QSettings().value(QLatin1StringView(backup::kHomeSetting)).toString());
     try {
         return run(QCoreApplication::arguments());
     } catch (const Failure& failure) {

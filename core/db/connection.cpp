@@ -17,6 +17,7 @@ namespace cooperage::db {
 namespace {
 
 constexpr int kLockWaitMs = 5000;
+constexpr int kStepsBetweenLooks = 10000; ///< of the database's machine, far below a millisecond
 
 /// Without the library's own locking: a connection belongs to one thread.
 int flags(Connection::Access access)
@@ -114,9 +115,23 @@ bool Connection::isInTransaction() const
     return sqlite3_get_autocommit(m_database->getHandle()) == 0;
 }
 
-void Connection::interrupt()
+void Connection::beginWork(Progress::Flag cancelled)
 {
-    sqlite3_interrupt(m_database->getHandle());
+    m_cancelled = std::move(cancelled);
+    sqlite3_progress_handler(
+        m_database->getHandle(), kStepsBetweenLooks,
+        [](void* flag) { return int(static_cast<const std::atomic_bool*>(flag)->load(std::memory_order_relaxed)); },
+        m_cancelled.get());
+}
+
+void Connection::endWork()
+{
+    sqlite3* database = m_database->getHandle();
+    sqlite3_progress_handler(database, 0, nullptr, nullptr);
+    m_cancelled.reset();
+    for (sqlite3_stmt* each = sqlite3_next_stmt(database, nullptr); each; each = sqlite3_next_stmt(database, each))
+        if (sqlite3_stmt_busy(each))
+            sqlite3_reset(each);
 }
 
 } // namespace cooperage::db

@@ -19,7 +19,7 @@ class RecordType;
 
 namespace cooperage::db {
 
-/// One connection to one file. Belongs to the thread that uses it; only interrupt() may be called from another.
+/// One connection to one file. Belongs to the thread that uses it.
 ///
 /// Every error is a Failure with a sentence for the user. Foreign keys are on; a lock is waited for five seconds.
 class Connection {
@@ -48,13 +48,17 @@ public:
     /// of it: make it where nobody looks and move it then.
     void copyTo(const QString& path, Progress& progress);
 
-    /// Makes a running statement fail with Cancelled. Safe from any thread.
-    void interrupt();
+    /// From now on a statement fails with Cancelled once the flag is up, in the middle of its work too. One of a few
+    /// steps (BEGIN, COMMIT) is never cut short: it is done or it was not begun.
+    void beginWork(Progress::Flag cancelled);
+    /// Ends that, and whatever a failure has left half read: it would keep this connection at the state of then.
+    void endWork();
 
 private:
     struct Cache;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<Cache> m_cache;
+    Progress::Flag m_cancelled;
 };
 
 } // namespace cooperage::db

@@ -96,6 +96,8 @@ void Statement::reset()
 {
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
+    // Its steps count anew, so that cancelling never hits one of few steps, run for the thousandth time.
+    sqlite3_stmt_status(m_statement, SQLITE_STMTSTATUS_VM_STEP, 1);
 }
 
 Stored Statement::stored(int column) const

@@ -202,6 +202,12 @@ std::vector<Backup> allIn(const QString& folder)
     return found;
 }
 
+Place placeOf(const QString& file)
+{
+    const QString folder = folderOf(file);
+    return {folder, isHomeReachable(), allIn(folder)};
+}
+
 std::vector<Backup> outdated(const std::vector<Backup>& backups, const QDate& today)
 {
     std::set<std::pair<int, int>> weeks, months; // those whose newest backup has been met

@@ -39,13 +39,19 @@ struct Contents {
 /// "before an import", in the program's language.
 QString reasonText(Reason reason);
 
+/// Under this name the settings of the person at this computer keep the folder for automatic backups; window and
+/// command line read it when they start.
+inline constexpr char kHomeSetting[] = "backups";
+
 /// Chooses another folder for the automatic backups of all files, on another drive perhaps, in which each file has a
 /// folder of its own; empty: beside each file. Holds until the program ends; any thread.
 void setHome(const QString& folder);
 /// False while the chosen folder cannot be written, because its drive is not there; backups go beside the file then.
+/// Asks the drive, which may not answer for a long time: nothing for the thread that draws.
 bool isHomeReachable();
 
 /// Where the automatic backups of a file go: "college-backups" beside "college.coop", or a folder in the chosen one.
+/// Asks the drive like isHomeReachable.
 QString folderOf(const QString& file);
 
 /// Makes a backup of `file` in `folder`, which is made when it is missing, and returns its path. Throws a Failure, and
@@ -54,6 +60,16 @@ QString make(const QString& file, const QString& folder, Reason reason, Progress
 
 /// The backups in a folder, newest first; other files are passed over.
 std::vector<Backup> allIn(const QString& folder);
+
+/// What there is of a file's automatic backups.
+struct Place {
+    QString folder;
+    bool isHomeReachable = true;
+    std::vector<Backup> backups; ///< newest first
+};
+
+/// Asks the drive like isHomeReachable.
+Place placeOf(const QString& file);
 
 /// The automatic backup before `records` records are imported into the file: made only when they are many and when the
 /// file already holds something to lose.

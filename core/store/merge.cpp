@@ -6,6 +6,7 @@
 
 #include "core/base/words.h"
 #include "core/records/all.h"
+#include "core/store/twins.h"
 
 namespace cooperage::merge {
 
@@ -30,6 +31,13 @@ bool pointsTo(const RecordType& type, int field, const Value& value, qint64 id)
     return type.field(field).isLink() && &type.field(field).target() == &type && value.integer() == id;
 }
 
+/// A plain yes or no that nobody has said yes to.
+bool isPlainNo(const RecordType& type, int field, const Value& value)
+{
+    return type.field(field).kind == Kind::Bool && value.integer() == 0 &&
+           type.emptyRow().values[size_t(field)] == value;
+}
+
 /// What the record says beside its names and notes; words of a link only where nobody is linked.
 void fillBlanks(const RecordType& type, Row& other, Plan& plan)
 {
@@ -38,9 +46,10 @@ void fillBlanks(const RecordType& type, Row& other, Plan& plan)
         const Value& theirs = at(other, field);
         if (pointsTo(type, field, mine, other.id))
             mine = Value();
-        if (theirs.isNull() || theirs == mine || pointsTo(type, field, theirs, plan.result.id))
+        if (theirs.isNull() || theirs == mine || isPlainNo(type, field, theirs) ||
+            pointsTo(type, field, theirs, plan.result.id))
             continue;
-        if (mine.isNull()) {
+        if (mine.isNull() || isPlainNo(type, field, mine)) {
             mine = theirs;
             plan.filled.push_back(field);
         } else if (field != nameField(type) && field != type.fieldCount() - 1) {
@@ -55,6 +64,8 @@ void fillBlanks(const RecordType& type, Row& other, Plan& plan)
 void joinNames(const RecordType& type, Row& other, Plan& plan)
 {
     const int name = nameField(type);
+    if (name < 0)
+        return;
     const int former = type.get(type.field(name).options.formerIn);
     QString names = at(plan.result, former).text();
     const QStringList theirs = at(other, former).text().split(u'；', Qt::SkipEmptyParts) << at(other, name).text();
@@ -116,6 +127,62 @@ std::vector<NotSame> denialsOf(const ReadStore& store, const RecordType& type, q
     return found;
 }
 
+/// What `gone` adds to `kept`, whatever points to it.
+Plan joined(const RecordType& type, Row kept, Row gone)
+{
+    Plan plan;
+    plan.result = std::move(kept);
+    fillBlanks(type, gone, plan);
+    joinNames(type, gone, plan);
+    joinNotes(type, gone, plan);
+    return plan;
+}
+
+/// Of the records that `reference` will move to `kept` those that find one there that tells the same. Only a link can
+/// be part of what tells a record from others.
+void findTwins(const ReadStore& store, const Reference& reference, qint64 kept, std::vector<Twin>& twins)
+{
+    const RecordType& type = *reference.type;
+    const bool tells = std::ranges::any_of(
+        type.keys(), [&](const RecordType::Key& key) { return std::ranges::find(key, reference.field) != key.end(); });
+    if (!type.field(reference.field).isLink() || !tells)
+        return;
+    for (qint64 id : reference.ids) {
+        Row moving = store.get(type, id);
+        at(moving, reference.field) = Value(kept);
+        for (qint64 other : twinsOf(store, type, moving))
+            twins.push_back({&type, id, other, !joined(type, store.get(type, other), moving).dropped.empty()});
+    }
+}
+
+std::vector<Reference> movedTo(const ReadStore& store, const RecordType& type, qint64 kept, qint64 other)
+{
+    std::vector<Reference> moved;
+    for (Reference& reference : referencesTo(store, type, other)) {
+        if (reference.type == &type)
+            std::erase(reference.ids, kept); // it would belong to itself
+        if (!reference.ids.empty())
+            moved.push_back(std::move(reference));
+    }
+    return moved;
+}
+
+/// `other` becomes `kept`, and so does whatever tells the same once it has moved.
+void absorb(Store& store, const RecordType& type, qint64 kept, qint64 other)
+{
+    const Plan made = plan(store, type, kept, other);
+    for (const Reference& reference : made.moved)
+        move(store, reference, other, kept);
+    for (const Twin& twin : made.twins)
+        if (!twin.isContrary && store.find(*twin.type, twin.id) && store.find(*twin.type, twin.other))
+            absorb(store, *twin.type, twin.other, twin.id);
+    moveNamed(store, type, other, kept);
+    for (const NotSame& pair : denialsOf(store, type, other))
+        store.remove(pair.id);
+    store.update(type, made.result, Relink::Moved);
+    store.remove(type, other);
+}
+
 } // namespace
 
 qint64 Plan::movedCount() const
@@ -133,21 +200,13 @@ bool isPossible(const RecordType& type)
 
 Plan plan(const ReadStore& store, const RecordType& type, qint64 kept, qint64 other)
 {
-    Plan plan;
-    plan.result = store.get(type, kept);
-    Row gone = store.get(type, other);
-    fillBlanks(type, gone, plan);
-    joinNames(type, gone, plan);
-    joinNotes(type, gone, plan);
+    Plan plan = joined(type, store.get(type, kept), store.get(type, other));
     for (int field : plan.dropped)
         if (std::ranges::find(type.keys(), RecordType::Key{field}) != type.keys().end())
             plan.opposed.push_back(field);
-    for (Reference& reference : referencesTo(store, type, other)) {
-        if (reference.type == &type)
-            std::erase(reference.ids, kept); // it would belong to itself
-        if (!reference.ids.empty())
-            plan.moved.push_back(std::move(reference));
-    }
+    plan.moved = movedTo(store, type, kept, other);
+    for (const Reference& reference : plan.moved)
+        findTwins(store, reference, kept, plan.twins);
     for (const NotSame& pair : denialsOf(store, type, other))
         plan.isDenied = plan.isDenied || pair.first == kept || pair.second == kept;
     return plan;
@@ -157,16 +216,7 @@ ChangeSet run(Store& store, const RecordType& type, qint64 kept, qint64 other)
 {
     const QString text = coreText(QT_TRANSLATE_NOOP("core", "\"%1\" into \"%2\""))
                              .arg(store.title(type, other), store.title(type, kept));
-    return store.transact(Op::Merge, text, [&] {
-        const Plan made = plan(store, type, kept, other);
-        for (const Reference& reference : made.moved)
-            move(store, reference, other, kept);
-        moveNamed(store, type, other, kept);
-        for (const NotSame& pair : denialsOf(store, type, other))
-            store.remove(pair.id);
-        store.update(type, made.result, Relink::Moved);
-        store.remove(type, other);
-    });
+    return store.transact(Op::Merge, text, [&] { absorb(store, type, kept, other); });
 }
 
 } // namespace cooperage::merge

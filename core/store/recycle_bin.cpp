@@ -9,6 +9,7 @@
 #include "core/base/words.h"
 #include "core/records/all.h"
 #include "core/store/deletions.h"
+#include "core/store/twins.h"
 
 namespace cooperage::recycle_bin {
 
@@ -85,7 +86,7 @@ public:
                 bringTargets(key, field, row.values[static_cast<size_t>(field)]);
         m_open.erase(key);
         m_placed.insert(key);
-        m_plan.records.push_back({key.first, std::move(row), title, why});
+        m_plan.records.push_back({key.first, std::move(row), title, why, false});
         bringEffects(key, m_deletions.effectsOf(deletion->step));
         return true;
     }
@@ -189,6 +190,9 @@ RestorePlan planRestore(const ReadStore& store, const std::vector<Key>& wanted)
     for (RestorePlan::Record& record : plan.records)
         if (std::find(wanted.begin(), wanted.end(), Key{record.type, record.row.id}) != wanted.end())
             record.why = RestorePlan::Why::Asked;
+    for (RestorePlan::Record& record : plan.records) // what was taken along could not be entered without its owner
+        record.isThereAgain =
+            record.why != RestorePlan::Why::TakenAlong && !twinsOf(store, *record.type, record.row).empty();
     return plan;
 }
 

@@ -30,7 +30,8 @@ struct RestorePlan {
         const RecordType* type;
         Row row;
         QString title;
-        Why why; ///< Needed: a record that comes back points to it, and it was deleted too
+        Why why;                   ///< Needed: a record that comes back points to it, and it was deleted too
+        bool isThereAgain = false; ///< somebody has entered the same since (twinsOf): it would stand there twice
     };
     /// A link that the deletion cleared in a record, or that had to wait for its target.
     struct Link {

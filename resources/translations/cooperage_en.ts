@@ -498,4 +498,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cooperage::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln of them are there already and become one.</source>
+        <translation>
+            <numerusform>%Ln of them is there already and becomes one.</numerusform>
+            <numerusform>%Ln of them are there already and become one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are there already with other details and stand there twice: %1.</source>
+        <translation>
+            <numerusform>%Ln of them is there already with other details and stands there twice: %1.</numerusform>
+            <numerusform>%Ln of them are there already with other details and stand there twice: %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

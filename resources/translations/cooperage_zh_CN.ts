@@ -186,14 +186,6 @@
         <translation>份</translation>
     </message>
     <message>
-        <source>%1 has grown most, by %2</source>
-        <translation>%1协议增加最多，多 %2 份</translation>
-    </message>
-    <message>
-        <source>● %1 ○ %2</source>
-        <translation>份 · ● %1 ○ %2</translation>
-    </message>
-    <message>
         <source>this school year</source>
         <translation>本学年</translation>
     </message>
@@ -214,6 +206,14 @@
         <translation>
             <numerusform>%1协议最多，有 %Ln 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 up most, by %2</source>
+        <translation>%1协议增加最多，多 %2 份</translation>
+    </message>
+    <message>
+        <source>● now ○ was</source>
+        <translation>份 · ● 本期 ○ 上期</translation>
     </message>
 </context>
 <context>
@@ -276,10 +276,6 @@
         <translation>剩余</translation>
     </message>
     <message>
-        <source>On duty</source>
-        <translation>在岗</translation>
-    </message>
-    <message>
         <source>Agreements that end soon</source>
         <translation>即将到期的协议</translation>
     </message>
@@ -323,17 +319,13 @@
             <numerusform>期末后 90 天内 %Ln 份协议到期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Interns</source>
+        <translation>在岗</translation>
+    </message>
 </context>
 <context>
     <name>InternsCard</name>
-    <message>
-        <source>By partner</source>
-        <translation>按单位</translation>
-    </message>
-    <message>
-        <source>By department</source>
-        <translation>按学院</translation>
-    </message>
     <message>
         <source>Import the placement ledger to see where they are.</source>
         <translation>导入岗位实习台账后，这里显示学生在哪些单位。</translation>
@@ -341,10 +333,6 @@
     <message>
         <source>internships</source>
         <translation>人次</translation>
-    </message>
-    <message>
-        <source>%1 sends %2 of the interns</source>
-        <translation>%1的实习生占 %2</translation>
     </message>
     <message>
         <source>No interns</source>
@@ -355,10 +343,6 @@
         <translation>
             <numerusform>实习生都在 %Ln 家单位</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%2 of interns at %1 partners</source>
-        <translation>前 %1 家接收 %2 的实习生</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more partners with %1</source>
@@ -371,6 +355,22 @@
         <translation>
             <numerusform>其余 %Ln 个学院，%1 人次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>按学院</translation>
+    </message>
+    <message>
+        <source>%1 sends %2</source>
+        <translation>%1的实习生占 %2</translation>
+    </message>
+    <message>
+        <source>%1 partners take %2</source>
+        <translation>前 %1 家接收 %2 的实习生</translation>
     </message>
 </context>
 <context>
@@ -536,6 +536,26 @@
             <numerusform>%Ln 项资料待补</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tripartite unknown</source>
+        <translation>三方协议情况待补</translation>
+    </message>
+    <message>
+        <source>Insurance unknown</source>
+        <translation>投保情况待补</translation>
+    </message>
+    <message>
+        <source>Match unknown</source>
+        <translation>对口情况待补</translation>
+    </message>
+    <message>
+        <source>Recognitions undated</source>
+        <translation>未填日期的双师认定</translation>
+    </message>
+    <message>
+        <source>Projects undated</source>
+        <translation>开始日期未填的项目</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -586,10 +606,6 @@
         <translation>学期报告</translation>
     </message>
     <message>
-        <source>Evaluation and reports</source>
-        <translation>评价与报告</translation>
-    </message>
-    <message>
         <source>Recycle bin</source>
         <translation>回收站</translation>
     </message>
@@ -600,6 +616,10 @@
     <message>
         <source>Recommendations</source>
         <translation>合作建议</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价与报告</translation>
     </message>
 </context>
 <context>
@@ -650,16 +670,8 @@
 <context>
     <name>Tiles</name>
     <message>
-        <source>%1 on file · %2 by agreement</source>
-        <translation>在册 %1 · 有协议 %2</translation>
-    </message>
-    <message>
         <source>%1 signed · %2 end soon</source>
         <translation>新签 %1 · 90 天内到期 %2</translation>
-    </message>
-    <message>
-        <source>signed %1 · insured %2</source>
-        <translation>三方协议 %1 · 投保 %2</translation>
     </message>
     <message>
         <source>%1 students · %2 opened</source>
@@ -708,6 +720,14 @@
     <message>
         <source>last year %1</source>
         <translation>上年 %1</translation>
+    </message>
+    <message>
+        <source>%1 on file · %2 signed</source>
+        <translation>在册 %1 · 有协议 %2</translation>
+    </message>
+    <message>
+        <source>signed %1 · ins. %2</source>
+        <translation>三方协议 %1 · 投保 %2</translation>
     </message>
 </context>
 <context>
@@ -945,10 +965,6 @@
         <translation>原文件留存于：%1</translation>
     </message>
     <message>
-        <source>Make a backup in a folder; it is proved whole before it counts</source>
-        <translation>备份到文件夹；检验完整后才算数</translation>
-    </message>
-    <message>
         <source>Put a backup in a file's place; what stood there is kept beside it</source>
         <translation>以备份取代文件；原文件另行留存</translation>
     </message>
@@ -1059,6 +1075,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Make a backup in a folder, or where the automatic ones go; it is proved whole before it counts</source>
+        <translation>备份到文件夹，不写文件夹则放到自动备份的位置；检验完整后才算数</translation>
     </message>
 </context>
 <context>
@@ -3147,10 +3167,6 @@ with paragraphs of the office</source>
         <translation>搜索全部台账</translation>
     </message>
     <message>
-        <source>Search all ledgers: name, number, pinyin initials</source>
-        <translation>搜索全部台账：名称、学号、拼音首字母</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -3165,6 +3181,10 @@ with paragraphs of the office</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Search: name, number, initials</source>
+        <translation>搜索全部台账：名称、学号、拼音首字母</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9278,26 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Each has a %1 of its own: they are probably two.</source>
         <translation>两条各有自己的%1，多半是两家单位。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them are there already and become one.</source>
+        <translation>
+            <numerusform>其中 %Ln 条两边都有，合为一条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are there already with other details and stand there twice: %1.</source>
+        <translation>
+            <numerusform>另有 %Ln 条两边都有但内容不同，合并后并存：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取……</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::RecordForm</name>
@@ -9368,10 +9408,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>要恢复的记录所指向的记录也已删除：%1。</translation>
     </message>
     <message>
-        <source>They are restored with it. This can be undone.</source>
-        <translation>这些记录会一并恢复。此操作可以撤销。</translation>
-    </message>
-    <message>
         <source>Restored: %1</source>
         <translation>已恢复：%1</translation>
     </message>
@@ -9391,26 +9427,42 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Show</source>
         <translation>查看</translation>
     </message>
+    <message>
+        <source>They are restored with it.</source>
+        <translation>这些记录会一并恢复。</translation>
+    </message>
+    <message>
+        <source>This was entered again since it was deleted: %1.</source>
+        <translation>删除之后又登记了相同的记录：%1。</translation>
+    </message>
+    <message>
+        <source>After restoring it stands there twice; delete or merge one of the two.</source>
+        <translation>恢复后会有两条，请删除其中一条，或将两条合并。</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>此操作可以撤销。</translation>
+    </message>
 </context>
 <context>
     <name>CollegeContents</name>
-    <message>
-        <source>%1, as many as the term before</source>
-        <translation>%1，与上学期持平</translation>
-    </message>
-    <message>
-        <source>%1, %2 more than the term before</source>
-        <translation>%1，比上学期多 %2 家</translation>
-    </message>
-    <message>
-        <source>%1, %2 fewer than the term before</source>
-        <translation>%1，比上学期少 %2 家</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n partners</source>
         <translation>
             <numerusform>%1合作单位 %n 家</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1，与上学期持平</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than before</source>
+        <translation>%1，比上学期多 %2 家</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than before</source>
+        <translation>%1，比上学期少 %2 家</translation>
     </message>
 </context>
 <context>
@@ -9617,20 +9669,8 @@ A row with 示例 here is an example and is not imported.</source>
 <context>
     <name>cooperage::ui::LevelsView</name>
     <message>
-        <source>nothing done together for two terms, or hardly any points</source>
-        <translation>近两学期无往来记录，或得分很低</translation>
-    </message>
-    <message>
         <source>mostly internships and jobs</source>
         <translation>以接收实习、推荐就业为主</translation>
-    </message>
-    <message>
-        <source>order classes, shared bases, exchange of staff</source>
-        <translation>订单班、共建基地、教师互聘</translation>
-    </message>
-    <message>
-        <source>courses, research and property made together</source>
-        <translation>共建课程教材、联合研发</translation>
     </message>
     <message>
         <source>This term</source>
@@ -9645,6 +9685,18 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>
             <numerusform>%1：%Ln 家</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>idle two terms, or few points</source>
+        <translation>近两学期无往来记录，或得分很低</translation>
+    </message>
+    <message>
+        <source>classes, bases, staff exchange</source>
+        <translation>订单班、共建基地、教师互聘</translation>
+    </message>
+    <message>
+        <source>courses, research, property</source>
+        <translation>共建课程教材、联合研发</translation>
     </message>
 </context>
 <context>
@@ -10943,6 +10995,13 @@ Click to open</source>
     <message>
         <source>%1: what it is made of</source>
         <translation>%1：构成有变</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计……</translation>
     </message>
 </context>
 </TS>

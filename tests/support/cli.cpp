@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cli.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -16,11 +17,13 @@ QJsonObject CliResult::json() const
     return document.object();
 }
 
-CliResult runCli(const QStringList& arguments, const QString& language)
+CliResult runCli(const QStringList& arguments, const QString& language, const QString& settings)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("COOPERAGE_LANG"), language);
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
+                       settings.isEmpty() ? QDir::temp().filePath(QStringLiteral("cooperage-no-settings")) : settings);
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     process.setProcessEnvironment(environment);
     process.start(qEnvironmentVariable("COOPERAGE_CLI"), arguments);

@@ -19,8 +19,10 @@ struct CliResult {
     QJsonObject json() const;
 };
 
-/// Runs the program named by COOPERAGE_CLI as a process of its own, messages in English unless `language` says else.
-CliResult runCli(const QStringList& arguments, const QString& language = QStringLiteral("en"));
+/// Runs the program named by COOPERAGE_CLI as a process of its own, messages in English unless `language` says else,
+/// with the settings of a person in the folder `settings`, or of one who has none.
+CliResult runCli(const QStringList& arguments, const QString& language = QStringLiteral("en"),
+                 const QString& settings = {});
 
 /// A folder for a test's files, gone with the object.
 class CliFolder {

@@ -57,7 +57,7 @@ public:
             if (compared)
                 chart.series[1].values.push_back(part.before.value_or(0));
         }
-        showContent(chart.caption, compared ? tr("● %1 ○ %2").arg(now, before) : tr("agreements"));
+        showContent(chart.caption, compared ? tr("● now ○ was") : tr("agreements"));
         m_chart->setChart(chart);
     }
 
@@ -77,7 +77,7 @@ private:
             return growth(one) < growth(other);
         });
         if (compared && growth(*grown) > 0)
-            return tr("%1 has grown most, by %2").arg(grown->label, numberText(growth(*grown)));
+            return tr("%1 up most, by %2").arg(grown->label, numberText(growth(*grown)));
         return tr("%1 leads with %Ln agreements", nullptr, int(m_parts[0].value)).arg(m_parts[0].label);
     }
 

@@ -29,7 +29,7 @@ public:
                                                                             {tr("Ends"), 46},
                                                                             {tr("Time left"), 56},
                                                                             {{}, 54, Qt::AlignRight},
-                                                                            {tr("On duty"), 44, Qt::AlignRight}}))
+                                                                            {tr("Interns"), 44, Qt::AlignRight}}))
     {
         m_rows->setObjectName(QStringLiteral("expiringRows"));
         m_rows->setAccessibleName(tr("Agreements that end soon"));

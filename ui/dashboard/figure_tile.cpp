@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "ui/dashboard/counting.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double kSide = 13;
 constexpr int kShortestLine = 22; ///< a shorter one says nothing
+constexpr int kNarrow = 88;       ///< percent of a letter's width, where the last line is too long otherwise
 
 /// Draws at the left of `area`, elided; the answer is what is left of it.
 QRect put(QPainter& painter, QRect area, const QString& text, const QFont& font, Token token)
@@ -28,6 +30,16 @@ QRect put(QPainter& painter, QRect area, const QString& text, const QFont& font,
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, letters.elidedText(text, Qt::ElideRight, area.width()));
     area.setLeft(std::min(area.right() + 1, area.left() + letters.horizontalAdvance(text) + px(5)));
     return area;
+}
+
+/// As many whole parts as have room, the first at least: half a word says less than none.
+QString wholeParts(const QString& makeUp, const QFontMetrics& letters, int room)
+{
+    const QString divider = QStringLiteral(" · ");
+    QString fitting = makeUp;
+    while (letters.horizontalAdvance(fitting) > room && fitting.contains(divider))
+        fitting.truncate(fitting.lastIndexOf(divider));
+    return fitting;
 }
 
 } // namespace
@@ -44,6 +56,10 @@ FigureTile::FigureTile(const QString& iconName, const QString& name, QWidget* pa
     whenThemed(this, [this] {
         updateGeometry();
         placeLine();
+    });
+    whenCountingTakesLong(this, [this] {
+        if (m_face.number.isEmpty())
+            show({.makeUp = countingText()});
     });
 }
 
@@ -138,7 +154,12 @@ void FigureTile::paintFoot(QPainter& painter) const
     const QFont caption = theme().font(TextRole::Caption);
     const QRect rest = put(painter, rowRect(66, 16), m_face.change, caption, Token::Text);
     put(painter, rest, m_face.before, caption, Token::Text2);
-    put(painter, rowRect(84, 16), m_face.makeUp, caption, Token::Text2);
+    const QRect last = rowRect(84, 16);
+    QFont narrow = caption;
+    narrow.setStretch(kNarrow);
+    const bool fits = QFontMetrics(caption).horizontalAdvance(m_face.makeUp) <= last.width();
+    put(painter, last, wholeParts(m_face.makeUp, QFontMetrics(narrow), last.width()), fits ? caption : narrow,
+        Token::Text2);
 }
 
 void FigureTile::enterEvent(QEnterEvent* event)

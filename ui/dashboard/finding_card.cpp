@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/dashboard/counting.h"
 #include "ui/style/roles.h"
 #include "ui/widgets/card.h"
 
@@ -22,6 +23,10 @@ FindingCard::FindingCard(const char* name, Navigator& navigator, QWidget* parent
     m_nothing->setAlignment(Qt::AlignCenter);
     setRole(m_nothing, "muted");
     m_stack->addWidget(m_nothing);
+    whenCountingTakesLong(m_nothing, [nothing = m_nothing, card = m_card] {
+        if (card->heading().trimmed().isEmpty())
+            nothing->setText(countingText());
+    });
     m_card->body()->addWidget(m_stack, 1);
 }
 

@@ -14,7 +14,7 @@ class Card;
 class Navigator;
 
 /// A card of a page of findings: what was found as its heading and the chart or rows behind it, or one sentence where
-/// there is nothing. The widget belongs to its parent, this to the page.
+/// there is nothing, or where it is still being counted. The widget belongs to its parent, this to the page.
 class FindingCard {
 public:
     virtual ~FindingCard() = default;

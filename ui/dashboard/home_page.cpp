@@ -114,8 +114,8 @@ void HomePage::makeGrid()
 
 void HomePage::addCard(QGridLayout* grid, int row, int column, int span, std::unique_ptr<HomeCard> card)
 {
-    // Widths come from the columns alone, so that no content moves its neighbours.
-    card->card()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    // Sizes come from the columns and rows alone, so that no content that comes later moves its neighbours.
+    card->card()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     grid->addWidget(card->card(), row, column, 1, span);
     m_cards.push_back(std::move(card));
 }

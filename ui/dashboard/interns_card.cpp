@@ -32,8 +32,8 @@ public:
         : HomeCard("internsCard", navigator, parent), m_by(new SegmentedControl), m_chart(new ChartBox)
     {
         m_by->setObjectName(QStringLiteral("internsBy"));
-        m_by->addSegment(tr("By partner"));
-        m_by->addSegment(tr("By department"));
+        m_by->addSegment(tr("Partner"));
+        m_by->addSegment(tr("Department"));
         card()->addAtRight(m_by);
         m_chart->setObjectName(QStringLiteral("internsChart"));
         setContent(m_chart);
@@ -82,10 +82,10 @@ private:
     {
         const double whole = sum(parts, parts.size());
         if (!isByPartner())
-            return tr("%1 sends %2 of the interns").arg(parts[0].label, shareText(parts[0].value / whole, 0));
+            return tr("%1 sends %2").arg(parts[0].label, shareText(parts[0].value / whole, 0));
         if (parts.size() <= kFirst)
             return tr("%Ln partners take all interns", nullptr, int(parts.size()));
-        return tr("%2 of interns at %1 partners").arg(kFirst).arg(shareText(sum(parts, kFirst) / whole, 0));
+        return tr("%1 partners take %2").arg(kFirst).arg(shareText(sum(parts, kFirst) / whole, 0));
     }
 
     QString rest(const std::vector<Part>& parts) const

@@ -15,9 +15,17 @@ namespace {
 
 using Row = RowTable::Row; // lupdate takes a qualified return type for the class that says tr()
 
-/// Figures that count what the records leave open.
-constexpr const char* kMissing[] = {"placements.tripartite_unknown", "placements.insured_unknown",
-                                    "placements.matched_unknown", "teachers.recognitions_undated", "projects.undated"};
+/// A figure that counts what the records leave open.
+struct Gap {
+    const char* figure;
+    const char* name; ///< shorter than the figure's label
+};
+
+constexpr Gap kGaps[] = {{"placements.tripartite_unknown", QT_TRANSLATE_NOOP("MissingCard", "Tripartite unknown")},
+                         {"placements.insured_unknown", QT_TRANSLATE_NOOP("MissingCard", "Insurance unknown")},
+                         {"placements.matched_unknown", QT_TRANSLATE_NOOP("MissingCard", "Match unknown")},
+                         {"teachers.recognitions_undated", QT_TRANSLATE_NOOP("MissingCard", "Recognitions undated")},
+                         {"projects.undated", QT_TRANSLATE_NOOP("MissingCard", "Projects undated")}};
 
 class MissingCard final : public HomeCard {
     Q_DECLARE_TR_FUNCTIONS(MissingCard)
@@ -36,20 +44,20 @@ public:
     {
         m_scope = home.scope;
         m_ids.clear();
-        std::vector<const FigureValue*> open, complete;
+        std::vector<Count> open, complete;
         double entries = 0;
-        for (const char* id : kMissing) {
-            const FigureValue& value = home.figure(id);
+        for (const Gap& gap : kGaps) {
+            const FigureValue& value = home.figure(gap.figure);
             entries += value.value.value_or(0);
-            (value.value.value_or(0) > 0 ? open : complete).push_back(&value);
+            (value.value.value_or(0) > 0 ? open : complete).push_back({&gap, &value});
         }
         std::stable_sort(open.begin(), open.end(),
-                         [](const FigureValue* one, const FigureValue* other) { return *one->value > *other->value; });
+                         [](const Count& one, const Count& other) { return *one.value->value > *other.value->value; });
         std::vector<Row> rows;
         for (const auto* group : {&open, &complete})
-            for (const FigureValue* value : *group) {
-                m_ids.push_back(value->id());
-                rows.push_back(rowOf(*value, group == &open));
+            for (const Count& count : *group) {
+                m_ids.push_back(count.value->id());
+                rows.push_back(rowOf(count, group == &open));
             }
         showContent(open.empty() ? tr("These %1 checks find no gap").arg(complete.size())
                                  : tr("%Ln entries to complete", nullptr, int(entries)),
@@ -58,14 +66,19 @@ public:
     }
 
 private:
-    Row rowOf(const FigureValue& value, bool isOpen) const
+    struct Count {
+        const Gap* gap;
+        const FigureValue* value;
+    };
+
+    Row rowOf(const Count& count, bool isOpen) const
     {
         const QString icon = isOpen ? QStringLiteral("question-circle") : QStringLiteral("check-circle");
         return {{{.text = {}, .token = isOpen ? Token::MissingText : Token::CompliantText, .icon = icon},
-                 {.text = figureLabel(*value.figure), .token = isOpen ? Token::Text : Token::Text3},
-                 {.text = isOpen ? numberText(*value.value) : tr("complete"),
+                 {.text = tr(count.gap->name), .token = isOpen ? Token::Text : Token::Text3},
+                 {.text = isOpen ? numberText(*count.value->value) : tr("complete"),
                   .token = isOpen ? Token::Text : Token::Text3}},
-                figureToolTip(value.id(), *m_scope),
+                figureToolTip(count.value->id(), *m_scope),
                 isOpen};
     }
 

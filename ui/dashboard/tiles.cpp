@@ -27,7 +27,7 @@ QString two(const char* source, const QString& one, const QString& other)
 
 QString partners(const HomeContents& home)
 {
-    return two(QT_TRANSLATE_NOOP("Tiles", "%1 on file · %2 by agreement"), numberText(home.value("partners.total")),
+    return two(QT_TRANSLATE_NOOP("Tiles", "%1 on file · %2 signed"), numberText(home.value("partners.total")),
                numberText(home.value("agreements.partners")));
 }
 
@@ -39,7 +39,7 @@ QString agreements(const HomeContents& home)
 
 QString placements(const HomeContents& home)
 {
-    return two(QT_TRANSLATE_NOOP("Tiles", "signed %1 · insured %2"),
+    return two(QT_TRANSLATE_NOOP("Tiles", "signed %1 · ins. %2"),
                shareText(home.figure("placements.tripartite_share").value),
                shareText(home.figure("placements.insured_share").value));
 }

@@ -44,9 +44,9 @@ QString LevelsContents::finding() const
         return many;
     const int more = standings.change(level);
     if (more == 0)
-        return said(QT_TRANSLATE_NOOP("CollegeContents", "%1, as many as the term before")).arg(many);
-    return (more > 0 ? said(QT_TRANSLATE_NOOP("CollegeContents", "%1, %2 more than the term before"))
-                     : said(QT_TRANSLATE_NOOP("CollegeContents", "%1, %2 fewer than the term before")))
+        return said(QT_TRANSLATE_NOOP("CollegeContents", "%1, as before")).arg(many);
+    return (more > 0 ? said(QT_TRANSLATE_NOOP("CollegeContents", "%1, %2 more than before"))
+                     : said(QT_TRANSLATE_NOOP("CollegeContents", "%1, %2 fewer than before")))
         .arg(many)
         .arg(std::abs(more));
 }

@@ -21,11 +21,10 @@ using metrics::px;
 
 namespace {
 
-constexpr const char* kTypical[] = {
-    QT_TRANSLATE_NOOP("cooperage::ui::LevelsView", "nothing done together for two terms, or hardly any points"),
-    QT_TRANSLATE_NOOP("cooperage::ui::LevelsView", "mostly internships and jobs"),
-    QT_TRANSLATE_NOOP("cooperage::ui::LevelsView", "order classes, shared bases, exchange of staff"),
-    QT_TRANSLATE_NOOP("cooperage::ui::LevelsView", "courses, research and property made together")};
+constexpr const char* kTypical[] = {QT_TRANSLATE_NOOP("cooperage::ui::LevelsView", "idle two terms, or few points"),
+                                    QT_TRANSLATE_NOOP("cooperage::ui::LevelsView", "mostly internships and jobs"),
+                                    QT_TRANSLATE_NOOP("cooperage::ui::LevelsView", "classes, bases, staff exchange"),
+                                    QT_TRANSLATE_NOOP("cooperage::ui::LevelsView", "courses, research, property")};
 
 std::vector<ShareBar::Share> sharesOf(const depth::ByLevel& levels)
 {

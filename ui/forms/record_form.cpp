@@ -84,17 +84,9 @@ void RecordForm::addLine(QGridLayout* grid, int field, const EditorContext& cont
 {
     const FieldInfo& info = m_type.field(field);
     const QString name = QString::fromLatin1(info.name);
-    const QString words = recordText(info.label);
     auto* label = new QLabel(this);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
-    whenThemed(label, [label, words, required = info.isRequired()] {
-        label->setText(required ? QStringLiteral("%1 <span style=\"color:%2\">*</span>")
-                                      .arg(words.toHtmlEscaped(), color(Token::ViolationText).name())
-                                : words.toHtmlEscaped());
-        label->setFixedWidth(px(84));
-        label->setContentsMargins(0, px(4), 0, 0);
-    });
     setRole(label, "muted");
     FieldEditor* editor = makeFieldEditor(m_type, field, context, this);
     editor->setObjectName(QStringLiteral("field_") + name);
@@ -113,11 +105,25 @@ void RecordForm::addLine(QGridLayout* grid, int field, const EditorContext& cont
     grid->addWidget(issue, row + 1, 1);
     m_lines.push_back({field, editor, label, issue});
     const size_t line = m_lines.size() - 1;
+    whenThemed(label, [this, line] { showLabel(m_lines[line]); });
     connect(editor, &FieldEditor::edited, this, [this, line] {
         showChanged(m_lines[line]);
         m_lines[line].issue->hide();
         Q_EMIT changed();
     });
+}
+
+/// The star asks for something: not where nothing can be entered.
+void RecordForm::showLabel(const Line& line)
+{
+    const FieldInfo& info = m_type.field(line.field);
+    const QString words = recordText(info.label).toHtmlEscaped();
+    line.label->setText(
+        info.isRequired() && !line.plain
+            ? QStringLiteral("%1 <span style=\"color:%2\">*</span>").arg(words, color(Token::ViolationText).name())
+            : words);
+    line.label->setFixedWidth(px(84));
+    line.label->setContentsMargins(0, px(4), 0, 0);
 }
 
 void RecordForm::setRow(const Row& row)
@@ -270,6 +276,7 @@ void RecordForm::makePlain(Line& line)
     line.editor->hide();
     line.label->setBuddy(plain);
     line.plain = plain;
+    showLabel(line);
     connect(plain, &QLabel::linkActivated, this, [this, field = line.field](const QString& id) {
         if (m_context.openRecord)
             m_context.openRecord(m_type.field(field).target(), id.toLongLong());

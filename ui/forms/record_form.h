@@ -58,6 +58,7 @@ private:
     void build(const EditorContext& context);
     QGridLayout* addGroup(QVBoxLayout* column, const char* title);
     void addLine(QGridLayout* grid, int field, const EditorContext& context);
+    void showLabel(const Line& line);
     void showChanged(Line& line);
     QWidget* lockLine(const QString& why);
     void makePlain(Line& line);

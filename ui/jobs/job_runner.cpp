@@ -22,7 +22,8 @@ JobRunner::JobRunner(const OpenedFile& file, const QString& person, QObject* par
       }),
       m_reads([path = file.readPath] { return std::make_unique<ReadStore>(path); }),
       m_counts([path = file.readPath] { return std::make_unique<ReadStore>(path); }),
-      m_asides([path = file.readPath] { return std::make_unique<ReadStore>(path); })
+      m_asides([path = file.readPath] { return std::make_unique<ReadStore>(path); }),
+      m_drives([path = file.readPath] { return std::make_unique<ReadStore>(path); })
 {
     // Waited for: the log of a file at rest is begun by the writer, which it cannot while others read.
     QSemaphore opened;
@@ -46,7 +47,7 @@ JobRunner::~JobRunner()
 void JobRunner::release()
 {
     m_isHeld = false;
-    for (Lane<ReadStore>* lane : {&m_reads, &m_counts, &m_asides})
+    for (Lane<ReadStore>* lane : {&m_reads, &m_counts, &m_asides, &m_drives})
         lane->start();
 }
 

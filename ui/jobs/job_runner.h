@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "core/base/failure.h"
+#include "core/store/cancellable.h"
 #include "core/store/opened_file.h"
 #include "ui/jobs/lane.h"
 
@@ -19,8 +20,9 @@ namespace cooperage::ui {
 ///     progress); },
 ///                [this](const ImportResult& result) { show(result); });
 ///
-/// `work` touches no widget. `done` runs on the UI thread, and not at all when `context` is gone or the job failed: a
-/// failure is told by failed(), a cancelled job by cancelled().
+/// `work` touches no widget; once cancelled it ends at once, in the middle of a statement of the store too. `done` runs
+/// on the UI thread, and not at all when `context` is gone or the job failed: a failure is told by failed(), a
+/// cancelled job by cancelled().
 class JobRunner : public QObject {
     Q_OBJECT
 
@@ -50,11 +52,19 @@ public:
         return start(m_counts, {}, topic, context, std::move(work), std::move(done));
     }
 
-    /// Reading that may take long and that nobody waits for, on a lane of its own: a backup.
+    /// Reading that may take long and that nobody waits for, on a lane of its own: a copy.
     template <class Work, class Done>
     int aside(const QString& topic, QObject* context, Work work, Done done)
     {
         return start(m_asides, {}, topic, context, std::move(work), std::move(done));
+    }
+
+    /// What asks the drive of the automatic backups, on a lane of its own: a share that is gone may not answer for
+    /// minutes.
+    template <class Work, class Done>
+    int drive(const QString& topic, QObject* context, Work work, Done done)
+    {
+        return start(m_drives, {}, topic, context, std::move(work), std::move(done));
     }
 
     /// Until `release`, what is to be read only gathers: a window's first frame goes before.
@@ -98,6 +108,7 @@ private:
                 progress.check();
                 if (!store)
                     store = open();
+                const Cancellable statements(*store, flag);
                 if constexpr (std::is_void_v<decltype(work(*store, progress))>) {
                     work(*store, progress);
                     finish(job, flag, guard, [done] { done(); });
@@ -123,6 +134,7 @@ private:
     Lane<ReadStore> m_reads;
     Lane<ReadStore> m_counts;
     Lane<ReadStore> m_asides;
+    Lane<ReadStore> m_drives;
     QHash<int, Running> m_jobs;
     QSet<int> m_running;
     bool m_isHeld = false;

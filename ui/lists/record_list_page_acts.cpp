@@ -119,7 +119,7 @@ void RecordListPage::mergeTwo()
     const std::vector<qint64> ids = m_view->actingIds();
     if (ids.size() != 2 || !m_panel->mayLeave())
         return;
-    auto* dialog = new MergeDialog(m_type, session().store(), ids[0], ids[1], this);
+    auto* dialog = new MergeDialog(m_type, session(), ids[0], ids[1], this);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { mergeRecords(context(), m_type, dialog->kept(), dialog->other(), this); });
     dialog->open();

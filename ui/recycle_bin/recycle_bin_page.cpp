@@ -208,21 +208,36 @@ void RecycleBinPage::restore()
         [this](const RestorePlan& plan) { confirm(plan); });
 }
 
-/// What comes back although nobody chose it is named first: without it the chosen records would point to nothing.
+/// What comes back although nobody chose it is named first: without it the chosen records would point to nothing. So is
+/// what somebody has entered again since.
 void RecycleBinPage::confirm(const RestorePlan& plan)
 {
-    QStringList needed;
-    for (const RestorePlan::Record& record : plan.records)
-        if (record.why == RestorePlan::Why::Needed)
-            needed << tr("%1 \"%2\"").arg(record.type->one(), record.title);
-    const qsizetype shown = std::min<qsizetype>(needed.size(), 5);
-    const QString names = QStringList(needed.mid(0, shown)).join(tr(", ")) +
-                          (needed.size() > shown ? tr(" and %1 more").arg(needed.size() - shown) : QString());
-    if (!needed.isEmpty() &&
-        !dialogs().ask({.title = tr("Restore"),
-                        .text = tr("What is restored points to records that were deleted too: %1.").arg(names),
-                        .consequences = tr("They are restored with it. This can be undone."),
-                        .act = tr("Restore %1 records").arg(plan.records.size())}))
+    const auto names = [&plan](auto isMeant) {
+        QStringList found;
+        for (const RestorePlan::Record& record : plan.records)
+            if (isMeant(record))
+                found << tr("%1 \"%2\"").arg(record.type->one(), record.title);
+        const qsizetype shown = std::min<qsizetype>(found.size(), 5);
+        return QStringList(found.mid(0, shown)).join(tr(", ")) +
+               (found.size() > shown ? tr(" and %1 more").arg(found.size() - shown) : QString());
+    };
+    const QString needed =
+        names([](const RestorePlan::Record& record) { return record.why == RestorePlan::Why::Needed; });
+    const QString again = names([](const RestorePlan::Record& record) { return record.isThereAgain; });
+    QStringList texts, consequences;
+    if (!needed.isEmpty()) {
+        texts << tr("What is restored points to records that were deleted too: %1.").arg(needed);
+        consequences << tr("They are restored with it.");
+    }
+    if (!again.isEmpty()) {
+        texts << tr("This was entered again since it was deleted: %1.").arg(again);
+        consequences << tr("After restoring it stands there twice; delete or merge one of the two.");
+    }
+    consequences << tr("This can be undone.");
+    if (!texts.isEmpty() && !dialogs().ask({.title = tr("Restore"),
+                                            .text = texts.join(u'\n'),
+                                            .consequences = consequences.join(u'\n'),
+                                            .act = tr("Restore %1 records").arg(plan.records.size())}))
         return;
     write(plan);
 }

@@ -102,6 +102,7 @@ QWidget* SettingsPage::backupCard()
         tr("This folder cannot be written now. Is the drive plugged in? Until it is, backups go beside "
            "the ledger file."));
     setRole(m_unreachable, "warning");
+    m_unreachable->hide();
     auto* choose = new QPushButton(tr("Choose another folder…"));
     choose->setObjectName(QStringLiteral("chooseBackupFolder"));
     m_beside->setText(tr("Beside the ledger file"));
@@ -140,8 +141,10 @@ void SettingsPage::showBackupFolder()
 {
     const QString chosen = m_settings.backupFolder();
     m_backups->setText(QDir::toNativeSeparators(chosen.isEmpty() ? backup::folderOf(session().path()) : chosen));
-    m_unreachable->setVisible(!backup::isHomeReachable());
     m_beside->setEnabled(!chosen.isEmpty());
+    session().jobs().drive(
+        QStringLiteral("backup-folder"), this, [](const ReadStore&, Progress&) { return backup::isHomeReachable(); },
+        [this](bool isReachable) { m_unreachable->setVisible(!isReachable); });
 }
 
 void SettingsPage::reload()

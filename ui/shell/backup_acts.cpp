@@ -56,7 +56,7 @@ BackupActs::BackupActs(MainWindow& window, Settings& settings, Dialogs& dialogs,
     : QObject(&window), m_window(window), m_settings(settings), m_dialogs(dialogs), m_last(new LinkButton({}))
 {
     backup::setHome(settings.backupFolder());
-    settings.onBackupFolder([this] { showLast(); });
+    settings.onBackupFolder([this] { lookAtPlace(); });
     m_last->setObjectName(QStringLiteral("lastBackup"));
     m_last->setFocusPolicy(Qt::NoFocus); // the menu has the same act for the keyboard
     window.menuBar()->setCornerWidget(m_last);
@@ -71,26 +71,36 @@ QString BackupActs::openPath() const
     return m_window.workspace() ? m_window.workspace()->session().path() : QString();
 }
 
-QString BackupActs::folder() const
-{
-    return backup::folderOf(openPath());
-}
-
 void BackupActs::showFile()
 {
-    showLast();
-    if (m_window.workspace() && !m_window.workspace()->session().isReadOnly())
+    m_place = {};
+    m_last->hide();
+    if (!m_window.workspace())
+        return;
+    lookAtPlace();
+    if (!m_window.workspace()->session().isReadOnly())
         backUpDaily();
+}
+
+void BackupActs::lookAtPlace()
+{
+    Workspace* workspace = m_window.workspace();
+    if (!workspace)
+        return;
+    workspace->session().jobs().drive(
+        QStringLiteral("backups"), workspace,
+        [path = openPath()](const ReadStore&, Progress&) { return backup::placeOf(path); },
+        [this](const backup::Place& place) {
+            m_place = place;
+            showLast();
+        });
 }
 
 void BackupActs::showLast()
 {
-    m_last->setVisible(m_window.workspace() != nullptr);
-    if (!m_window.workspace())
-        return;
-    const std::vector<backup::Backup> all = backup::allIn(folder());
+    const std::vector<backup::Backup>& all = m_place.backups;
     const QString last = all.empty() ? tr("No backup yet") : tr("Backed up %1").arg(momentText(all.front().at));
-    const bool isReachable = backup::isHomeReachable();
+    const bool isReachable = m_place.isHomeReachable;
     m_last->setText(isReachable ? last : tr("Backup folder not reachable  ·  %1").arg(last));
     m_last->setIcon(isReachable ? QIcon() : icon("exclamation-triangle-fill", Token::WarningText));
     QStringList tip;
@@ -100,28 +110,30 @@ void BackupActs::showLast()
     if (!all.empty())
         tip << tr("Last backup: %1").arg(QDir::toNativeSeparators(all.front().path));
     m_last->setToolTip((tip << tr("Every day the first opening makes a backup by itself")).join(u'\n'));
+    m_last->show();
     m_window.menuBar()->adjustSize();
 }
 
 /// An empty file has nothing to lose; a file of today's first opening is saved as it was found.
 void BackupActs::backUpDaily()
 {
-    Session& session = m_window.workspace()->session();
-    const std::vector<backup::Backup> all = backup::allIn(folder());
-    if (!session.store().nextUndo() || (!all.empty() && all.front().at.date() >= clock::today()))
-        return;
-    session.jobs().aside(
+    m_window.workspace()->session().jobs().drive(
         QStringLiteral("backup"), m_window.workspace(),
-        [path = session.path(), folder = folder()](const ReadStore&, Progress& progress) {
-            backup::make(path, folder, backup::Reason::Daily, progress);
-            backup::thin(folder);
+        [path = openPath()](const ReadStore& store, Progress& progress) {
+            const backup::Place place = backup::placeOf(path);
+            const bool isMade = !place.backups.empty() && place.backups.front().at.date() >= clock::today();
+            if (isMade || !store.nextUndo())
+                return;
+            backup::make(path, place.folder, backup::Reason::Daily, progress);
+            backup::thin(place.folder);
         },
-        [this] { showLast(); });
+        [this] { lookAtPlace(); });
 }
 
 void BackupActs::backUp()
 {
-    const QString chosen = m_dialogs.openFolder({.title = tr("Choose a folder for the backup"), .suggested = folder()});
+    const QString chosen =
+        m_dialogs.openFolder({.title = tr("Choose a folder for the backup"), .suggested = m_place.folder});
     if (chosen.isEmpty())
         return;
     Workspace* workspace = m_window.workspace();
@@ -131,7 +143,7 @@ void BackupActs::backUp()
             return backup::make(path, chosen, backup::Reason::Asked, progress);
         },
         [this, workspace](const QString& made) {
-            showLast();
+            lookAtPlace();
             workspace->toast(tr("Backed up: %1").arg(QFileInfo(made).fileName()), {});
         });
 }
@@ -143,10 +155,10 @@ void BackupActs::restore()
         return;
     }
     const QString open = openPath();
-    const QString backup = m_dialogs.openFile(
-        {.title = tr("Choose a backup"),
-         .filter = filter(),
-         .suggested = open.isEmpty() || !QDir(folder()).exists() ? m_settings.documents() : folder()});
+    const QString backup =
+        m_dialogs.openFile({.title = tr("Choose a backup"),
+                            .filter = filter(),
+                            .suggested = m_place.backups.empty() ? m_settings.documents() : m_place.folder});
     if (backup.isEmpty())
         return;
     const QString file = open.isEmpty() ? m_dialogs.saveFile({.title = tr("Where the backup is to be restored"),

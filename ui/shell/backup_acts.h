@@ -6,6 +6,8 @@
 #include <QObject>
 #include <memory>
 
+#include "core/store/backup.h"
+
 class QPushButton;
 
 namespace cooperage {
@@ -30,6 +32,7 @@ public:
     void showFile();
 
 private:
+    void lookAtPlace();
     void backUpDaily();
     void backUp();
     void restore();
@@ -40,12 +43,12 @@ private:
     void saveCopy();
     void showLast();
     QString openPath() const;
-    QString folder() const;
 
     MainWindow& m_window;
     Settings& m_settings;
     Dialogs& m_dialogs;
     QPushButton* m_last;
+    backup::Place m_place; ///< as it was found last; no folder before that
 };
 
 } // namespace cooperage::ui

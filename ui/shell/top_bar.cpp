@@ -38,7 +38,7 @@ TopBar::TopBar(const PageContext& context, const Actions& actions, QWidget* pare
     row->addSpacing(px(8));
     m_search->setObjectName(QStringLiteral("searchAllField"));
     m_search->setAccessibleName(tr("Search all ledgers"));
-    m_search->setPlaceholderText(tr("Search all ledgers: name, number, pinyin initials"));
+    m_search->setPlaceholderText(tr("Search: name, number, initials"));
     m_search->setShortcutHint(QStringLiteral("Ctrl+K"));
     m_search->setMinimumWidth(px(180));
     m_search->setMaximumWidth(px(340));

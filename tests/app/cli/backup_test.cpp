@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The Cooperage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QSettings>
+
 #include <gtest/gtest.h>
 
 #include "core/records/all.h"
@@ -44,6 +47,25 @@ TEST(CliBackup, GoesToTheFolderAndIsNamedInTheAnswer)
     EXPECT_TRUE(made.out.contains(backups.front().path)) << made.out.toStdString();
     EXPECT_EQ(runCli({QStringLiteral("verify"), backups.front().path}).exit, 0);
     EXPECT_EQ(partnersIn(backups.front().path), 1);
+}
+
+TEST(CliBackup, WithoutAFolderGoesWhereTheAutomaticOnesGo)
+{
+    const CliFolder folder;
+    const QString file = fileWith(folder);
+    EXPECT_EQ(runCli({QStringLiteral("backup"), file}).exit, 0);
+    EXPECT_EQ(backup::allIn(folder.path(QStringLiteral("college-backups"))).size(), 1u);
+
+    // What somebody has chosen in the window.
+    const QString home = folder.path(QStringLiteral("另一块盘"));
+    ASSERT_TRUE(QDir().mkpath(home) && QDir().mkpath(folder.path(QStringLiteral("settings"))));
+    QSettings chosen(folder.path(QStringLiteral("settings/Cooperage/Cooperage.conf")), QSettings::IniFormat);
+    chosen.setValue(QLatin1StringView(backup::kHomeSetting), home);
+    chosen.sync();
+    const CliResult made = runCli({QStringLiteral("backup"), file}, {}, folder.path(QStringLiteral("settings")));
+    EXPECT_EQ(made.exit, 0) << made.err.toStdString();
+    EXPECT_TRUE(made.out.contains(home)) << made.out.toStdString();
+    EXPECT_EQ(backup::allIn(folder.path(QStringLiteral("college-backups"))).size(), 1u) << "still only the first one";
 }
 
 TEST(CliBackup, OfAFileThatIsNotThereCannotBeDone)

@@ -115,6 +115,56 @@ TEST_F(Merge, IsOneStepThatUndoTakesBackAndTheOtherLiesInTheRecycleBin)
     EXPECT_EQ(store->get(file).record, other.value);
 }
 
+TEST_F(Merge, WhatStandsUnderBothNamesBecomesOneWhereItDoesNotDiffer)
+{
+    Id<Contact> there, moving, contrary;
+    Id<Communication> talk;
+    store->transact(Op::Create, {}, [&] {
+        const auto contact = [&](Id<Partner> partner, const QString& name, const QString& phone, bool isPrimary) {
+            return store->insert(make<Contact>([&](Contact& r) {
+                r.partner = partner;
+                r.name = name;
+                r.phone = phone;
+                r.isPrimary = isPrimary;
+            }));
+        };
+        there = contact(kept, u"王海涛"_qs, {}, true);
+        moving = contact(other, u"王海涛"_qs, u"13800000003"_qs, false);
+        contact(kept, u"陈立"_qs, u"13800000001"_qs, false);
+        contrary = contact(other, u"陈立"_qs, u"13800000002"_qs, false);
+        const auto appointment = [&](Id<Partner> partner, Id<Contact> who, const QString& post) {
+            return store->insert(make<Appointment>([&](Appointment& r) {
+                r.direction = Appointment::Direction::ToSchool;
+                r.partner = partner;
+                r.contact = who;
+                r.startsOn = QDate(2024, 9, 1);
+                r.post = post;
+            }));
+        };
+        appointment(kept, there, u"产业教授"_qs);
+        appointment(other, moving, {}); // told twice as well, once the two people are one
+    });
+    const merge::Plan plan = merge::plan(*store, recordType<Partner>(), kept.value, other.value);
+    ASSERT_EQ(plan.twins.size(), 2u);
+    for (const merge::Twin& twin : plan.twins)
+        EXPECT_EQ(twin.isContrary, twin.id == contrary.value);
+
+    merge::run(*store, recordType<Partner>(), kept.value, other.value);
+    EXPECT_FALSE(store->find(moving));
+    EXPECT_EQ(store->get(there).phone, u"13800000003"_qs);
+    EXPECT_TRUE(store->get(there).isPrimary);
+    EXPECT_EQ(store->get(contrary).partner, kept) << "another phone: nobody knows which is right";
+    const std::vector<Appointment> appointments = store->all<Appointment>();
+    ASSERT_EQ(appointments.size(), 1u);
+    EXPECT_EQ(appointments.front().contact, there);
+    EXPECT_EQ(appointments.front().post, u"产业教授"_qs);
+    EXPECT_EQ(faultsOf(store.path()), QStringList());
+
+    ASSERT_TRUE(store->undo(progress));
+    EXPECT_EQ(store->get(moving).partner, other);
+    EXPECT_EQ(store->all<Appointment>().size(), 2u);
+}
+
 TEST_F(Merge, OfAPartnerAndItsGroupLeavesNobodyBelongingToItself)
 {
     merge::run(*store, recordType<Partner>(), other.value, third.value);

@@ -198,6 +198,15 @@ TEST_F(RecycleBin, WhatARecordPointsToComesBackFirstWhenItWasDeletedToo)
     EXPECT_EQ(faultsOf(store.path()), QStringList());
 }
 
+TEST_F(RecycleBin, TellsWhatWasEnteredAgainSince)
+{
+    const Id<Partner> firm = partner(u"甲公司"_qs);
+    remove(firm);
+    EXPECT_FALSE(recycle_bin::planRestore(*store, {key(firm)}).records.front().isThereAgain);
+    partner(u"甲公司"_qs);
+    EXPECT_TRUE(recycle_bin::planRestore(*store, {key(firm)}).records.front().isThereAgain);
+}
+
 TEST_F(RecycleBin, PartnersThatBelongToEachOtherComeBackTogether)
 {
     const Id<Partner> one = partner(u"甲公司"_qs), two = partner(u"乙公司"_qs);

@@ -68,6 +68,33 @@ TEST_F(HomePageTest, EveryTileOfACountOpensAsManyRecordsAsItSays)
     EXPECT_EQ(around.navigator.lists.size(), 6u);
 }
 
+TEST_F(HomePageTest, SaysThatItIsCountingWhereNumbersAreNotThereYetAndKeepsTheirRoom)
+{
+    around.session->jobs().hold();
+    page = std::make_unique<HomePage>(around.context());
+    page->resize(1244, 826);
+    page->show();
+    const auto waiting = [this] {
+        std::vector<QLabel*> labels;
+        for (QLabel* label : page->findChildren<QLabel*>(QStringLiteral("nothing")))
+            if (label->isVisible() && label->text() == QStringLiteral("正在统计……"))
+                labels.push_back(label);
+        return labels.size();
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return waiting() == 7; }, 20000));
+    const auto* tile = find<FigureTile>("tile:partners.active");
+    EXPECT_TRUE(tile->accessibleDescription().contains(QStringLiteral("正在统计")));
+    std::vector<QRect> places;
+    for (const Card* each : page->findChildren<Card*>())
+        places.push_back(each->geometry());
+    around.session->jobs().release();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isFilled() && waiting() == 0; }, 20000));
+    std::vector<QRect> filled;
+    for (const Card* each : page->findChildren<Card*>())
+        filled.push_back(each->geometry());
+    EXPECT_EQ(places, filled) << "nothing moves when the numbers come";
+}
+
 TEST_F(HomePageTest, ATileSaysItsNumberAndDefinition)
 {
     open();

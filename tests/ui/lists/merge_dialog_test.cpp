@@ -42,10 +42,19 @@ protected:
                     r.partner = second;
                     r.startsOn = QDate(2024, 9, 1);
                 }));
+            for (Id<Partner> partner : {first, second})
+                for (const QString& name : {u"王海涛"_qs, u"陈立"_qs})
+                    store.insert(make<Contact>([&](Contact& r) {
+                        r.partner = partner;
+                        r.name = name;
+                        r.phone = name == u"陈立"_qs && partner == first ? u"13800000001"_qs : u"13800000002"_qs;
+                    }));
         });
         bench.file.close();
-        dialog = new MergeDialog(recordType<Partner>(), bench.store(), first.value, second.value, nullptr);
+        dialog = new MergeDialog(recordType<Partner>(), bench.session(), first.value, second.value, nullptr);
         dialog->show();
+        ASSERT_TRUE(
+            bench.waitFor([this] { return child<QPushButton>(*dialog, QStringLiteral("mergeAct"))->isEnabled(); }));
     }
     ~MergeDialogTest() override { delete dialog; }
     QString moved() const { return child<QLabel>(*dialog, QStringLiteral("mergeMoved"))->text(); }
@@ -66,15 +75,22 @@ TEST_F(MergeDialogTest, ProposesToKeepTheOneThatMoreRecordsPointTo)
 
 TEST_F(MergeDialogTest, SaysWhatMovesAndWhatIsGivenUpWhicheverStays)
 {
-    EXPECT_TRUE(moved().startsWith(u"没有记录指向“云帆科技”"_qs)) << moved().toStdString();
+    EXPECT_TRUE(moved().startsWith(u"以下记录改为指向“云帆软件”：联系人 2 条。"_qs)) << moved().toStdString();
     child<QRadioButton>(*dialog, QStringLiteral("mergeKeep0"))->setChecked(true);
     EXPECT_EQ(dialog->kept(), first.value);
-    EXPECT_TRUE(moved().startsWith(u"以下记录改为指向“云帆科技”：协议 2 条"_qs)) << moved().toStdString();
+    EXPECT_TRUE(moved().startsWith(u"以下记录改为指向“云帆科技”：协议 2 条、联系人 2 条。"_qs))
+        << moved().toStdString();
     QStringList texts;
     for (const QLabel* label : dialog->findChildren<QLabel*>())
         texts << label->text();
     EXPECT_TRUE(texts.contains(u"海州市"_qs) && texts.contains(u"望川市"_qs));
     EXPECT_FALSE(texts.contains(u"软件业"_qs)) << "only what differs";
+}
+
+TEST_F(MergeDialogTest, SaysWhatBecomesOneAndWhatStandsThereTwice)
+{
+    EXPECT_TRUE(moved().contains(u"其中 1 条两边都有，合为一条。"_qs)) << moved().toStdString();
+    EXPECT_TRUE(moved().contains(u"另有 1 条两边都有但内容不同，合并后并存：陈立"_qs)) << moved().toStdString();
 }
 
 TEST_F(MergeDialogTest, SaysThatTwoCreditCodesAreADoubt)

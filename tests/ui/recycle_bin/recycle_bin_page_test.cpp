@@ -91,6 +91,23 @@ TEST_F(RecycleBinPageTest, RestoresInOneStepThatUndoTakesBack)
     EXPECT_FALSE(bench.store().find(partner));
 }
 
+TEST_F(RecycleBinPageTest, SaysWhatWasEnteredAgainSinceAndAsksFirst)
+{
+    bool isEntered = false;
+    bench.session().change(
+        Op::Create, {}, page.get(),
+        [](Store& store) { store.insert(make<Partner>([](Partner& r) { r.name = u"云帆科技"_qs; })); },
+        [&](const ChangeSet&) { isEntered = true; });
+    ASSERT_TRUE(bench.waitFor([&] { return isEntered; }));
+    table()->selectRow(0);
+    bench.dialogs.answers.push_back(false);
+    restore()->click();
+    ASSERT_TRUE(bench.waitFor([&] { return !bench.dialogs.asked.empty(); }));
+    EXPECT_EQ(bench.dialogs.asked.front().text, u"删除之后又登记了相同的记录：合作单位“云帆科技”。"_qs);
+    EXPECT_TRUE(bench.dialogs.asked.front().consequences.startsWith(u"恢复后会有两条"_qs));
+    EXPECT_FALSE(bench.store().find(partner));
+}
+
 TEST_F(RecycleBinPageTest, SaysWhatElseMustComeBackAndAsksFirst)
 {
     bench.dialogs.answers = {false, true};

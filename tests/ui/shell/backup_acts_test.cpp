@@ -191,6 +191,8 @@ TEST_F(ReadOnlyTest, TheFormShowsPlainWordsThatCanBeCopiedAndALockThatSaysWhy)
     EXPECT_EQ(name->text(), QStringLiteral("恒拓"));
     EXPECT_TRUE(name->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
     EXPECT_EQ(window.findChild<QLabel*>(QStringLiteral("plain_region"))->text(), QStringLiteral("—"));
+    for (const QLabel* label : window.workspace()->current()->findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().contains(u'*')) << "nothing is asked for: " << label->text().toStdString();
     const auto* lock = window.findChild<QWidget*>(QStringLiteral("formLock"));
     ASSERT_NE(lock, nullptr);
     EXPECT_TRUE(lock->toolTip().contains(QStringLiteral("PC-07")));
@@ -208,9 +210,14 @@ TEST_F(BackupActsTest, GoToTheChosenFolderAndBesideTheFileWhileItCannotBeReached
     EXPECT_TRUE(backups().front().path.startsWith(home)) << backups().front().path.toStdString();
     ASSERT_TRUE(QDir(home).removeRecursively());
     settings.setBackupFolder(home);
-    EXPECT_TRUE(lastBackup().contains(QStringLiteral("连不上"))) << lastBackup().toStdString();
+    EXPECT_TRUE(eventually([&] { return lastBackup().contains(QStringLiteral("连不上")); }))
+        << lastBackup().toStdString();
     EXPECT_EQ(backup::folderOf(file.path()), file.folder() + QStringLiteral("/college-backups"));
     EXPECT_FALSE(backup::isHomeReachable());
+    window.workspace()->openPage(QStringLiteral("settings"));
+    const auto* warning = window.findChild<QLabel*>(QStringLiteral("backupUnreachable"));
+    ASSERT_NE(warning, nullptr);
+    EXPECT_TRUE(eventually([&] { return warning->isVisible(); }));
 }
 
 TEST_F(ReadOnlyTest, AChangeThatIsTriedAllTheSameFailsWithTheSentence)

@@ -48,7 +48,7 @@ public:
             one(5,
                 QT_TRANSLATE_NOOP("depth", "Bases built or equipment donated for a million yuan and more within three "
                                            "years"),
-                {{"4.2", 100}}),
+                {{"base_input", 100}}),
             one(6, QT_TRANSLATE_NOOP("depth", "Intellectual property shared with a school within three years"),
                 {{"5.3", 1}}),
         };
@@ -81,10 +81,16 @@ private:
 
 } // namespace
 
-BenefitSheet benefitSheet(const ReadStore& store, const PartnerDepth& partner, const Words& words)
+Assessment byRegulation(const ReadStore& store, const TermKey& term, Id<Partner> partner)
+{
+    return assess(store, term, Parameters(), {.partner = partner, .terms = 1});
+}
+
+BenefitSheet benefitSheet(const ReadStore& store, const PartnerDepth& partner, const Evidence& regulation,
+                          const Words& words)
 {
     const auto status = store.get(partner.partner).integrationStatus;
-    return {linesOf(partner.score, kGave), linesOf(partner.score, kGot), Conditions(partner.evidence, words).all(),
+    return {linesOf(partner.score, kGave), linesOf(partner.score, kGot), Conditions(regulation, words).all(),
             status == Partner::Integration::Cultivated || status == Partner::Integration::Certified};
 }
 

@@ -27,7 +27,12 @@ struct BenefitSheet {
     bool mayOffset = false;
 };
 
-BenefitSheet benefitSheet(const ReadStore& store, const PartnerDepth& partner, const Words& words);
+/// What the conditions are judged by: three years and internships of three months, whatever the office has set for its
+/// own scores. Of one partner, or of all.
+Assessment byRegulation(const ReadStore& store, const TermKey& term, Id<Partner> partner = {});
+
+BenefitSheet benefitSheet(const ReadStore& store, const PartnerDepth& partner, const Evidence& regulation,
+                          const Words& words);
 
 /// One year of the offset of 30 % of what an enterprise puts into vocational education against the two education
 /// surcharges (财税〔2019〕46号). An estimate, no tax advice.

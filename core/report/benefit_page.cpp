@@ -18,11 +18,19 @@ namespace {
 
 constexpr int kYears = 3;
 
+/// Of a partner that is gone since its term was sealed, what was kept.
+const depth::Evidence& evidenceOf(const depth::PartnerDepth& partner, const depth::Assessment& regulation)
+{
+    const depth::PartnerDepth* today = regulation.find(partner.partner);
+    return today ? today->evidence : partner.evidence;
+}
+
 class Writer {
 public:
-    Writer(const ReadStore& store, const depth::PartnerDepth& partner, const depth::TermDays& term, const Words& words)
+    Writer(const ReadStore& store, const depth::PartnerDepth& partner, const depth::Assessment& regulation,
+           const depth::TermDays& term, const Words& words)
         : m_store(store), m_partner(partner), m_term(term), m_words(words),
-          m_sheet(depth::benefitSheet(store, partner, words))
+          m_sheet(depth::benefitSheet(store, partner, evidenceOf(partner, regulation), words))
     {
     }
 
@@ -160,10 +168,10 @@ std::vector<int> benefitYears(const depth::TermDays& term)
     return years;
 }
 
-Blocks benefitBlocks(const ReadStore& store, const depth::PartnerDepth& partner, const depth::TermDays& term,
-                     const Words& words, const Surcharges& surcharges)
+Blocks benefitBlocks(const ReadStore& store, const depth::PartnerDepth& partner, const depth::Assessment& regulation,
+                     const depth::TermDays& term, const Words& words, const Surcharges& surcharges)
 {
-    return Writer(store, partner, term, words).blocks(surcharges);
+    return Writer(store, partner, regulation, term, words).blocks(surcharges);
 }
 
 Document makeBenefitPage(const ReadStore& store, Id<Partner> partner, const TermKey& term, const Words& words,
@@ -176,7 +184,8 @@ Document makeBenefitPage(const ReadStore& store, Id<Partner> partner, const Term
     Document page{one.name + QLatin1Char(' ') + title, {}, documentMark(store, scope, words), {}, true};
     page.language = words.isChinese() ? QStringLiteral("zh-CN") : QStringLiteral("en");
     page.blocks.push_back(Title{{title}, one.name});
-    for (Block& block : benefitBlocks(store, one, all.term, words, surcharges))
+    const depth::Assessment regulation = depth::byRegulation(store, scope.term, partner);
+    for (Block& block : benefitBlocks(store, one, regulation, all.term, words, surcharges))
         page.blocks.push_back(std::move(block));
     const std::vector<College> colleges = store.all<College>();
     const College college = colleges.empty() ? College() : colleges.front();

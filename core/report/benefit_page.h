@@ -15,9 +15,10 @@ using Surcharges = std::map<int, Money>;
 std::vector<int> benefitYears(const depth::TermDays& term);
 
 /// What an enterprise gave and got, the conditions of an industry-education enterprise its records meet, and the
-/// estimate of the offset, without a title: a part of a report or of a page of its own.
-Blocks benefitBlocks(const ReadStore& store, const depth::PartnerDepth& partner, const depth::TermDays& term,
-                     const Words& words, const Surcharges& surcharges = {});
+/// estimate of the offset, without a title: a part of a report or of a page of its own. `regulation` is what
+/// depth::byRegulation() gives of the partner or of all.
+Blocks benefitBlocks(const ReadStore& store, const depth::PartnerDepth& partner, const depth::Assessment& regulation,
+                     const depth::TermDays& term, const Words& words, const Surcharges& surcharges = {});
 
 /// The same as one page to hand to the enterprise. A year is judged at its last term.
 Document makeBenefitPage(const ReadStore& store, Id<Partner> partner, const TermKey& term, const Words& words,

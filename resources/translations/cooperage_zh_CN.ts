@@ -4948,6 +4948,14 @@ A row with 示例 here is an example and is not imported.</source>
         <source>The records cover %1 of %2 points; what is not kept counts as 0.</source>
         <translation>现有台账可评%1分（满分%2分），未记录的指标按0分计。</translation>
     </message>
+    <message>
+        <source>Input into bases and equipment</source>
+        <translation>基地与设备投入</translation>
+    </message>
+    <message>
+        <source>Cash, donated equipment and software, and sites received from the partner in the window; neither scholarships nor what is on loan.</source>
+        <translation>评定期内收到合作单位的资金、捐赠设备、软件和场地；奖学金和准捐赠（借用）设备不计。</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>

@@ -40,6 +40,13 @@ inline constexpr Source initiatives[] = {
 inline constexpr Source apprenticeships[] = {
     {.rows = orderClassRows, .condition = "t.form IN ('apprenticeship', 'field_engineer')"},
 };
+/// What Art. 5 (5) of 发改社会〔2019〕590号 counts: bases built and equipment donated.
+inline constexpr Source baseInputs[] = {
+    {.rows = contributionRows,
+     .condition = "t.kind IN ('cash', 'equipment', 'software', 'site')",
+     .value = "t.amount / 1000000.0",
+     .measure = Measure::Sum},
+};
 inline constexpr Source issuedCertificates[] = {
     {.rows = certificateRows, .value = "t.certificate"},
 };
@@ -83,6 +90,14 @@ inline constexpr Indicator sideMeasures[] = {
      .unit = QT_TRANSLATE_NOOP("depth", "certificates"),
      .sources = issuedCertificates,
      .keys = recordType<Certificate>},
+    {.id = "base_input",
+     .dimension = Dimension::Side,
+     .label = QT_TRANSLATE_NOOP("depth", "Input into bases and equipment"),
+     .definition = QT_TRANSLATE_NOOP(
+         "depth", "Cash, donated equipment and software, and sites received from the partner in the window; neither "
+                  "scholarships nor what is on loan."),
+     .unit = QT_TRANSLATE_NOOP("depth", "10,000 yuan"),
+     .sources = baseInputs},
 };
 
 } // namespace cooperage::depth

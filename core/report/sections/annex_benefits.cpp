@@ -14,6 +14,7 @@ Blocks build(const Material& m)
 {
     const Scope scope = depth::depthTerm(m.store(), m.scope().term);
     const depth::Assessment all = depth::judge(m.store(), scope.term, {.terms = 1});
+    const depth::Assessment regulation = depth::byRegulation(m.store(), scope.term);
     Blocks made;
     for (const depth::PartnerDepth& partner : all.partners) {
         if (partner.score.level < depth::Level::Middle)
@@ -21,7 +22,7 @@ Blocks build(const Material& m)
         if (!made.empty())
             made.push_back(PageBreak{});
         made.push_back(Heading{2, partner.name});
-        for (Block& block : benefitBlocks(m.store(), partner, all.term, m.words()))
+        for (Block& block : benefitBlocks(m.store(), partner, regulation, all.term, m.words()))
             made.push_back(std::move(block));
     }
     if (made.empty())

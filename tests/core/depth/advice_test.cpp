@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/depth/benefit_sheet.h"
 #include "core/depth/closing.h"
+#include "core/depth/parameter_sets.h"
 #include "core/depth/recommendations.h"
 #include "tests/core/depth/archetypes.h"
 #include "tests/support/made_cooperation.h"
@@ -69,16 +70,47 @@ TEST(DepthBenefitSheet, SaysWhichConditionsTheRecordsMeet)
     });
     const Words words(Words::Language::English);
     const Assessment all = assess(*store, kTerm);
-    const BenefitSheet deep = benefitSheet(*store, *all.find(college), words);
+    const BenefitSheet deep = benefitSheet(*store, *all.find(college), all.find(college)->evidence, words);
     EXPECT_EQ(metConditions(deep), (std::vector<int>{2, 4, 5, 6}));
     EXPECT_TRUE(deep.mayOffset);
     EXPECT_FALSE(deep.conditions.front().met);
     EXPECT_FALSE(deep.gave.empty());
     EXPECT_FALSE(deep.got.empty());
-    const BenefitSheet shallow = benefitSheet(*store, *all.find(plaque), words);
+    const BenefitSheet shallow = benefitSheet(*store, *all.find(plaque), all.find(plaque)->evidence, words);
     EXPECT_EQ(metConditions(shallow), std::vector<int>{3});
     EXPECT_FALSE(shallow.mayOffset);
     EXPECT_TRUE(shallow.gave.empty());
+}
+
+TEST(DepthBenefitSheet, CountsBasesAndEquipmentAloneAndThreeYearsWhateverTheOfficeHasSet)
+{
+    TempStore store;
+    Id<Partner> partner;
+    const auto gives = [&](Contribution::Kind kind, const QDate& day) {
+        store->insert(make<Contribution>([&](Contribution& r) {
+            r.partner = partner;
+            r.kind = kind;
+            r.amount = Money::fromYuan(1'500'000);
+            r.receivedOn = day;
+        }));
+    };
+    store->transact(Op::Create, {}, [&] {
+        partner = addCooperation(*store, archetypes().front(), "挂牌公司");
+        gives(Contribution::Kind::Scholarship, QDate(2025, 10, 1));
+        gives(Contribution::Kind::Equipment, QDate(2021, 10, 1)); // more than three years ago
+        Parameters longer;
+        longer.set(QStringLiteral("window.years"), 6);
+        addParameterSet(*store, longer, QDate(2020, 9, 1));
+    });
+    const auto met = [&] {
+        const Assessment all = assess(*store, kTerm, parametersOf(*store, findScope(*store, kTerm)));
+        const Assessment regulation = byRegulation(*store, kTerm, partner);
+        return metConditions(benefitSheet(*store, *all.find(partner), regulation.find(partner)->evidence,
+                                          Words(Words::Language::English)));
+    };
+    EXPECT_EQ(met(), std::vector<int>{});
+    store->transact(Op::Create, {}, [&] { gives(Contribution::Kind::Equipment, QDate(2025, 10, 1)); });
+    EXPECT_EQ(met(), std::vector<int>{5});
 }
 
 TEST(DepthBenefitSheet, CarriesOverWhatCannotBeOffset)

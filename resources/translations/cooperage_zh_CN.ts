@@ -1060,6 +1060,10 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1: questions not answered: %2</source>
+        <translation>%1：未作答的题目 %2 道</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::BackupActs</name>
@@ -2922,6 +2926,10 @@ with paragraphs of the office</source>
         <translation>
             <numerusform>拒绝 %Ln 行，有提醒 %1 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 not answered</source>
+        <translation>%1，未作答 %2 道</translation>
     </message>
 </context>
 <context>

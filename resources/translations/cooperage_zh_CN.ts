@@ -4730,10 +4730,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>%1：再提高 %2</translation>
     </message>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1：%2 %3</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3, %4 → %5 points (%6)</source>
         <translation>%1：%2 → %3，得分 %4 → %5（%6）</translation>
     </message>
@@ -4912,6 +4908,18 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>records gone: %1</source>
         <translation>减少 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Members besides the college</source>
+        <translation>成员单位（本校除外）</translation>
+    </message>
+    <message>
+        <source>Members without agreement, meeting and project</source>
+        <translation>没有协议、会商和项目的成员</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9122,6 +9130,30 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>封存值</translation>
     </message>
     <message>
+        <source>As many partners as in %1 reach the middle or deep level.</source>
+        <translation>达到中层、深层的家数与%1持平。</translation>
+    </message>
+    <message>
+        <source>%2 more than in %1 reach the middle or deep level.</source>
+        <translation>达到中层、深层的比%1多%2家。</translation>
+    </message>
+    <message>
+        <source>%2 fewer than in %1 reach the middle or deep level.</source>
+        <translation>达到中层、深层的比%1少%2家。</translation>
+    </message>
+    <message>
+        <source>Partners by level, %1 and %2</source>
+        <translation>合作单位层次分布，%1与%2对比（单位：家）</translation>
+    </message>
+    <message>
+        <source>no longer judged</source>
+        <translation>已不参与评价</translation>
+    </message>
+    <message>
+        <source>%1; records as they are today</source>
+        <translation>%1；清单按现有记录</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>现有记录</translation>
     </message>
@@ -10764,6 +10796,10 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Head: %1</source>
         <translation>负责人 %1</translation>
+    <message>
+        <source>no longer judged</source>
+        <translation>已不参与评价</translation>
+    </message>
     </message>
     <message numerus="yes">
         <source>%Ln majors</source>

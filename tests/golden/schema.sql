@@ -634,7 +634,8 @@ CREATE TABLE "finding_state" (
 CREATE TABLE "depth_snapshot" (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
-    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "partner" INTEGER NOT NULL,
+    "partner_name" TEXT,
     "term" TEXT NOT NULL,
     "score" REAL NOT NULL,
     "level" TEXT CHECK ("level" IN ('dormant', 'shallow', 'middle', 'deep')),

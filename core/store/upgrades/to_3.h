@@ -4,7 +4,8 @@
 
 namespace cooperage::upgrades {
 
-/// A partner has a strategic type besides its target level. Files of version 2 made before the history was looked up by
+/// A partner has a strategic type besides its target level. A snapshot of a term stays when its partner goes, and keeps
+/// its name. Files of version 2 made before the history was looked up by
 /// type get the index that finds it so.
 constexpr char kTo3[] = R"sql(
 CREATE TABLE "partner_3" (
@@ -46,6 +47,29 @@ CREATE INDEX "partner_group" ON "partner" ("group");
 CREATE INDEX "partner_owner" ON "partner" ("owner");
 CREATE INDEX "partner_credit_code" ON "partner" ("credit_code");
 CREATE INDEX "partner_name" ON "partner" ("name");
+CREATE TABLE "depth_snapshot_3" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "partner" INTEGER NOT NULL,
+    "partner_name" TEXT,
+    "term" TEXT NOT NULL,
+    "score" REAL NOT NULL,
+    "level" TEXT CHECK ("level" IN ('dormant', 'shallow', 'middle', 'deep')),
+    "mode" TEXT,
+    "capped" INTEGER CHECK ("capped" IN (0, 1)),
+    "reciprocity" REAL,
+    "parameters" TEXT,
+    "computed_on" TEXT,
+    "details" TEXT,
+    "notes" TEXT
+) STRICT;
+INSERT INTO "depth_snapshot_3"
+SELECT s.id, s.revision, s.partner, p.name, s.term, s.score, s.level, s.mode, s.capped, s.reciprocity, s.parameters,
+    s.computed_on, s.details, s.notes
+FROM depth_snapshot s JOIN partner p ON p.id = s.partner;
+DROP TABLE "depth_snapshot";
+ALTER TABLE "depth_snapshot_3" RENAME TO "depth_snapshot";
+CREATE INDEX "depth_snapshot_partner" ON "depth_snapshot" ("partner");
 DROP INDEX change_record;
 CREATE INDEX change_record ON change (type, record);
 )sql";

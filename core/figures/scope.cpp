@@ -3,8 +3,6 @@
 
 #include "core/figures/scope.h"
 
-#include <algorithm>
-
 #include "core/base/failure.h"
 #include "core/base/text_key.h"
 #include "core/records/college.h"
@@ -169,20 +167,6 @@ std::set<TermKey> sealedTerms(const ReadStore& store)
             terms.insert(*term);
     closings.reset();
     return terms;
-}
-
-bool isSealed(const ReadStore& store, const Scope& scope)
-{
-    std::vector<Period> sealed;
-    for (const TermKey& term : sealedTerms(store))
-        if (const auto period = findPeriod(store, term))
-            sealed.push_back(*period);
-    std::sort(sealed.begin(), sealed.end(), [](const Period& a, const Period& b) { return a.from < b.from; });
-    QDate open = scope.period.from;
-    for (const Period& period : sealed)
-        if (period.from <= open && open <= period.to)
-            open = period.to.addDays(1);
-    return open > scope.period.to;
 }
 
 Scope previousScope(const ReadStore& store, const Scope& scope)

@@ -8782,14 +8782,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>尚无合作单位记录，合作深度无从评定。</translation>
     </message>
     <message>
-        <source>%1 more than in the term before reach the middle or deep level.</source>
-        <translation>达到中层、深层的比上学期多%1家。</translation>
-    </message>
-    <message>
-        <source>%1 fewer than in the term before reach the middle or deep level.</source>
-        <translation>达到中层、深层的比上学期少%1家。</translation>
-    </message>
-    <message>
         <source>Partners by depth of cooperation</source>
         <translation>合作单位按合作深度分布（单位：家）</translation>
     </message>
@@ -8800,18 +8792,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Share</source>
         <translation>占比</translation>
-    </message>
-    <message>
-        <source>Term before</source>
-        <translation>上学期</translation>
-    </message>
-    <message>
-        <source>Partners by level, this term and the term before</source>
-        <translation>合作单位层次分布与上学期对比（单位：家）</translation>
-    </message>
-    <message>
-        <source>This term</source>
-        <translation>本学期</translation>
     </message>
     <message>
         <source>%1 (%2 points)</source>
@@ -8860,10 +8840,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>On %2, judged by the records, %3 of %1 partners were at the deep level, %4 at the middle and %5 at the shallow one; %6 were dormant.</source>
         <translation>按台账记录评定，截至%2，%1家合作单位中深层合作%3家、中层%4家、浅层%5家、休眠%6家。</translation>
-    </message>
-    <message>
-        <source>As many partners as in the term before reach the middle or deep level.</source>
-        <translation>达到中层、深层的家数与上学期持平。</translation>
     </message>
     <message>
         <source>Depth level</source>
@@ -10915,6 +10891,191 @@ Click to open</source>
     </message>
     <message>
         <source>Seal the term…</source>
+    <message>
+        <source>Years are not sealed themselves, only their terms: the figures of a year are counted from the records, its depth is that of its last term.</source>
+        <translation>学年、自然年本身不结账，只结学期：全年数字按台账记录统计，合作深度取最后一个学期。</translation>
+    </message>
+    <message>
+        <source>Not sealed: %1</source>
+        <translation>未结账：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SheetParts</name>
+    <message>
+        <source>This term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>上学期</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Partners with the most points, at most twenty</source>
+        <translation>得分靠前的合作单位（至多 20 家）</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>CollegeSheet</name>
+    <message>
+        <source>Depth of cooperation</source>
+        <translation>校企合作深度</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>%1, the first %2</source>
+        <translation>%1，列出前 %2 家</translation>
+    </message>
+    <message>
+        <source>%1 (balance %2; on the mean partners give %3 and the college %4 of what is asked of each). %5: %6; %7: %8.</source>
+        <translation>%1（互惠平衡度 %2；各项达标比例平均，企业方 %3，学校方 %4）。%5 %6 家，%7 %8 家。</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Partner with the most interns</source>
+        <translation>接收最多的单位</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Interns</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>Judged by the records on %1. Parameters: %2.</source>
+        <translation>按截至 %1 的台账记录评定，评价参数：%2。</translation>
+    </message>
+    <message>
+        <source>Partners of the departments</source>
+        <translation>各二级学院的合作单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>二级学院</translation>
+    </message>
+</context>
+<context>
+    <name>AllianceContents</name>
+    <message>
+        <source>led by %1</source>
+        <translation>牵头单位：%1</translation>
+    </message>
+    <message>
+        <source>founded %1</source>
+        <translation>成立于 %1</translation>
+    </message>
+    <message>
+        <source>the college: %1</source>
+        <translation>本校身份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AllianceSheet</name>
+    <message>
+        <source>What its members do with the college</source>
+        <translation>成员单位与学校的合作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Who or how</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::AlliancePage</name>
+    <message>
+        <source>Alliance</source>
+        <translation>产教联盟</translation>
+    </message>
+    <message>
+        <source>What its members do with the college</source>
+        <translation>成员单位与学校的合作</translation>
+    </message>
+    <message>
+        <source>An alliance acts through its members: each number counts theirs, of all kinds.</source>
+        <translation>联盟通过成员单位开展合作，各项数字为全部成员单位（不限类型）之和。</translation>
+    </message>
+    <message>
+        <source>No alliance chosen</source>
+        <translation>还没有选择联盟</translation>
+    </message>
+    <message>
+        <source>Open one from the list of alliances.</source>
+        <translation>请从联盟清单打开。</translation>
+    </message>
+    <message>
+        <source>To the alliances</source>
+        <translation>到联盟清单</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this page as a picture or PDF</source>
+        <translation>把本页存为图片或 PDF</translation>
+    </message>
+    <message>
+        <source>%1 · judged on %2</source>
+        <translation>%1 · 截至 %2 评定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members have a level</source>
+        <translation>
+            <numerusform>%Ln 家成员单位参与深度评价</numerusform>
+        </translation>
+    </message>
         <translation>结账…</translation>
     </message>
     <message>
@@ -10924,10 +11085,6 @@ Click to open</source>
     <message>
         <source>Not all its terms are sealed</source>
         <translation>尚有学期未结账</translation>
-    </message>
-    <message>
-        <source>Years are not sealed themselves: their figures are counted from the records.</source>
-        <translation>学年与年度不单独结账，数字按现有记录统计。</translation>
     </message>
     <message>
         <source>The term is not sealed</source>

@@ -9106,30 +9106,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>封存值</translation>
     </message>
     <message>
-        <source>As many partners as in %1 reach the middle or deep level.</source>
-        <translation>达到中层、深层的家数与%1持平。</translation>
-    </message>
-    <message>
-        <source>%2 more than in %1 reach the middle or deep level.</source>
-        <translation>达到中层、深层的比%1多%2家。</translation>
-    </message>
-    <message>
-        <source>%2 fewer than in %1 reach the middle or deep level.</source>
-        <translation>达到中层、深层的比%1少%2家。</translation>
-    </message>
-    <message>
-        <source>Partners by level, %1 and %2</source>
-        <translation>合作单位层次分布，%1与%2对比（单位：家）</translation>
-    </message>
-    <message>
-        <source>no longer judged</source>
-        <translation>已不参与评价</translation>
-    </message>
-    <message>
-        <source>%1; records as they are today</source>
-        <translation>%1；清单按现有记录</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>现有记录</translation>
     </message>
@@ -9152,6 +9128,30 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Corrections</source>
         <translation>更正说明</translation>
+    </message>
+    <message>
+        <source>As many partners as in %1 reach the middle or deep level.</source>
+        <translation>达到中层、深层的家数与%1持平。</translation>
+    </message>
+    <message>
+        <source>%2 more than in %1 reach the middle or deep level.</source>
+        <translation>达到中层、深层的比%1多%2家。</translation>
+    </message>
+    <message>
+        <source>%2 fewer than in %1 reach the middle or deep level.</source>
+        <translation>达到中层、深层的比%1少%2家。</translation>
+    </message>
+    <message>
+        <source>Partners by level, %1 and %2</source>
+        <translation>合作单位层次分布，%1与%2对比（单位：家）</translation>
+    </message>
+    <message>
+        <source>no longer judged</source>
+        <translation>已不参与评价</translation>
+    </message>
+    <message>
+        <source>%1; records as they are today</source>
+        <translation>%1；清单按现有记录</translation>
     </message>
 </context>
 <context>
@@ -9393,6 +9393,58 @@ A row with 示例 here is an example and is not imported.</source>
             <numerusform>%1合作单位 %n 家</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every major has a middle or deep partner</source>
+        <translation>每个专业都有中层以上单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 majors lack a deeper partner</source>
+        <translation>%1 个专业没有中层以上单位，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of the interns</source>
+        <translation>%1接收 %2 的实习生</translation>
+    </message>
+    <message>
+        <source>Neither side has given anything yet</source>
+        <translation>双方都还没有付出</translation>
+    </message>
+    <message>
+        <source>Nowhere does one side give far more</source>
+        <translation>没有一头热的合作</translation>
+    </message>
+    <message numerus="yes">
+        <source>The college gives far more with %Ln partners</source>
+        <translation>
+            <numerusform>对 %Ln 家单位学校付出明显偏多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners give far more</source>
+        <translation>
+            <numerusform>%Ln 家单位付出明显偏多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has risen</source>
+        <translation>没有单位上升</translation>
+    </message>
+    <message>
+        <source>Nobody has fallen</source>
+        <translation>没有单位下降</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have risen</source>
+        <translation>
+            <numerusform>%Ln 家单位上升</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have fallen</source>
+        <translation>
+            <numerusform>%Ln 家单位下降</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DepthFindings</name>
@@ -9544,6 +9596,18 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>
             <numerusform>%Ln 家合作单位深度下滑</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this page as a picture or PDF</source>
+        <translation>把本页存为图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Depth of cooperation %1</source>
+        <translation>校企合作深度 %1</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9804,14 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>
             <numerusform>已写入约定事项 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its part in the cooperation</source>
+        <translation>参与合作情况</translation>
+    </message>
+    <message>
+        <source>Associations, authorities and institutes have no level: the index asks what an employer does with the college. What they do stands here.</source>
+        <translation>行业组织、政府部门和科研院所不评深度层次：指标衡量的是用人单位与学校的合作，这里列出它们的参与情况。</translation>
     </message>
 </context>
 <context>
@@ -10067,10 +10139,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>未建账</translation>
     </message>
     <message>
-        <source>Depth of cooperation: %1</source>
-        <translation>%1合作深度</translation>
-    </message>
-    <message>
         <source>Depth of cooperation</source>
         <translation>合作深度</translation>
     </message>
@@ -10353,17 +10421,6 @@ A row with 示例 here is an example and is not imported.</source>
     </message>
 </context>
 <context>
-    <name>cooperage::ui::RoleCard</name>
-    <message>
-        <source>Its part in the cooperation</source>
-        <translation>参与合作情况</translation>
-    </message>
-    <message>
-        <source>Associations, authorities and institutes have no level: the index asks what an employer does with the college. What they do stands here.</source>
-        <translation>行业组织、政府部门和科研院所不评深度层次：指标衡量的是用人单位与学校的合作，这里列出它们的参与情况。</translation>
-    </message>
-</context>
-<context>
     <name>CollegeLevels</name>
     <message>
         <source>partners</source>
@@ -10377,10 +10434,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>一头热的合作单位</translation>
     </message>
     <message>
-        <source>Neither side has given anything yet</source>
-        <translation>双方都还没有付出</translation>
-    </message>
-    <message>
         <source>Hours, money and places of partners, services and graduates of the college count here.</source>
         <translation>这里看企业的课时、投入与岗位，学校的服务与毕业生。</translation>
     </message>
@@ -10388,26 +10441,10 @@ A row with 示例 here is an example and is not imported.</source>
         <source>balance %1</source>
         <translation>互惠平衡度 %1</translation>
     </message>
-    <message>
-        <source>Nowhere does one side give far more</source>
-        <translation>没有一头热的合作</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln partners</source>
         <translation>
             <numerusform>%Ln 家</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The college gives far more with %Ln partners</source>
-        <translation>
-            <numerusform>对 %Ln 家单位学校付出明显偏多</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln partners give far more</source>
-        <translation>
-            <numerusform>%Ln 家单位付出明显偏多</numerusform>
         </translation>
     </message>
 </context>
@@ -10446,10 +10483,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>导入岗位实习台账后，这里显示他们在哪里。</translation>
     </message>
     <message>
-        <source>%1 takes %2 of the interns</source>
-        <translation>%1接收 %2 的实习生</translation>
-    </message>
-    <message>
         <source>three school years</source>
         <translation>近三学年</translation>
     </message>
@@ -10481,10 +10514,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>有了专业，这里显示合作单位的覆盖情况。</translation>
     </message>
     <message>
-        <source>Every major has a middle or deep partner</source>
-        <translation>每个专业都有中层以上单位</translation>
-    </message>
-    <message>
         <source>%1 of %1 majors are covered.</source>
         <translation>%1 个专业全部覆盖，共 %1 个。</translation>
     </message>
@@ -10504,32 +10533,9 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Without a middle or deep partner</source>
         <translation>没有中层以上单位</translation>
     </message>
-    <message>
-        <source>%1 of %2 majors lack a deeper partner</source>
-        <translation>%1 个专业没有中层以上单位，共 %2 个</translation>
-    </message>
-</context>
-<context>
-    <name>DepartmentContents</name>
-    <message>
-        <source>Every major has a middle or deep partner</source>
-        <translation>每个专业都有中层以上单位</translation>
-    </message>
-    <message>
-        <source>%1 of %2 majors lack a deeper partner</source>
-        <translation>%1 个专业没有中层以上单位，共 %2 个</translation>
-    </message>
 </context>
 <context>
     <name>DepartmentSheet</name>
-    <message>
-        <source>This term</source>
-        <translation>本学期</translation>
-    </message>
-    <message>
-        <source>Term before</source>
-        <translation>上学期</translation>
-    </message>
     <message>
         <source>Most internships at: %1</source>
         <translation>接收实习最多的是%1</translation>
@@ -10541,10 +10547,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Major</source>
         <translation>专业</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>合作单位</translation>
     </message>
     <message>
         <source>Figures of the term</source>
@@ -10559,24 +10561,16 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>单位</translation>
     </message>
     <message>
-        <source>Partners with the most points, at most twenty</source>
-        <translation>得分靠前的合作单位（至多 20 家）</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>合作单位</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层次</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
         <source>Cooperation with enterprises</source>
         <translation>校企合作概况</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>上学期</translation>
     </message>
 </context>
 <context>
@@ -10676,32 +10670,12 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>下降的合作单位</translation>
     </message>
     <message>
-        <source>Nobody has risen</source>
-        <translation>没有单位上升</translation>
-    </message>
-    <message>
-        <source>Nobody has fallen</source>
-        <translation>没有单位下降</translation>
-    </message>
-    <message>
         <source>The trend begins with this term: nothing is known of the term before.</source>
         <translation>得分从本学期算起，上学期没有可比的数。</translation>
     </message>
     <message>
         <source>By a level or a point at least, against the term before.</source>
         <translation>升降以一个层次或 1 分为准，与上学期比。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln partners have risen</source>
-        <translation>
-            <numerusform>%Ln 家单位上升</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln partners have fallen</source>
-        <translation>
-            <numerusform>%Ln 家单位下降</numerusform>
-        </translation>
     </message>
     <message>
         <source>against the term before</source>
@@ -10772,10 +10746,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Head: %1</source>
         <translation>负责人 %1</translation>
-    <message>
-        <source>no longer judged</source>
-        <translation>已不参与评价</translation>
-    </message>
     </message>
     <message numerus="yes">
         <source>%Ln majors</source>
@@ -10825,6 +10795,10 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>
             <numerusform>另有 %Ln 家</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no longer judged</source>
+        <translation>已不参与评价</translation>
     </message>
 </context>
 <context>
@@ -10891,6 +10865,32 @@ Click to open</source>
     </message>
     <message>
         <source>Seal the term…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>All its terms are sealed</source>
+        <translation>各学期均已结账</translation>
+    </message>
+    <message>
+        <source>Not all its terms are sealed</source>
+        <translation>尚有学期未结账</translation>
+    </message>
+    <message>
+        <source>The term is not sealed</source>
+        <translation>本学期未结账</translation>
+    </message>
+    <message>
+        <source>Each page of the report says so. Sealing keeps its figures and depths as they are reported.</source>
+        <translation>报告每页注明“未结账”。结账后，数字与合作深度按上报时的值封存。</translation>
+    </message>
+    <message>
+        <source>Corrected since: figures %1, depths %2</source>
+        <translation>结账后有更正：数字 %1 项，深度 %2 家</translation>
+    </message>
+    <message>
+        <source>The text keeps the sealed values; the corrections stand in the annex.</source>
+        <translation>正文保持封存值，更正列入附件。</translation>
+    </message>
     <message>
         <source>Years are not sealed themselves, only their terms: the figures of a year are counted from the records, its depth is that of its last term.</source>
         <translation>学年、自然年本身不结账，只结学期：全年数字按台账记录统计，合作深度取最后一个学期。</translation>
@@ -11075,32 +11075,6 @@ Click to open</source>
         <translation>
             <numerusform>%Ln 家成员单位参与深度评价</numerusform>
         </translation>
-    </message>
-        <translation>结账…</translation>
-    </message>
-    <message>
-        <source>All its terms are sealed</source>
-        <translation>各学期均已结账</translation>
-    </message>
-    <message>
-        <source>Not all its terms are sealed</source>
-        <translation>尚有学期未结账</translation>
-    </message>
-    <message>
-        <source>The term is not sealed</source>
-        <translation>本学期未结账</translation>
-    </message>
-    <message>
-        <source>Each page of the report says so. Sealing keeps its figures and depths as they are reported.</source>
-        <translation>报告每页注明“未结账”。结账后，数字与合作深度按上报时的值封存。</translation>
-    </message>
-    <message>
-        <source>Corrected since: figures %1, depths %2</source>
-        <translation>结账后有更正：数字 %1 项，深度 %2 家</translation>
-    </message>
-    <message>
-        <source>The text keeps the sealed values; the corrections stand in the annex.</source>
-        <translation>正文保持封存值，更正列入附件。</translation>
     </message>
 </context>
 </TS>

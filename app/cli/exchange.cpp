@@ -82,6 +82,9 @@ void printPlan(const ImportPlan& plan)
         if (!sheet.unrecognised.isEmpty())
             printLine(text(QT_TRANSLATE_NOOP("cli", "%1: columns that are not read: %2"))
                           .arg(sheet.name, sheet.unrecognised.join(text(QT_TRANSLATE_NOOP("cli", ", ")))));
+        if (sheet.unanswered > 0)
+            printLine(
+                text(QT_TRANSLATE_NOOP("cli", "%1: questions not answered: %2")).arg(sheet.name).arg(sheet.unanswered));
         printNotes(sheet, sheet.rejected, text(QT_TRANSLATE_NOOP("cli", "refused")));
         printNotes(sheet, sheet.warnings, text(QT_TRANSLATE_NOOP("cli", "to check")));
     }

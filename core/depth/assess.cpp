@@ -9,14 +9,30 @@ namespace cooperage::depth {
 
 namespace {
 
-/// Oldest first; the term itself last.
-std::vector<TermDays> termsUpTo(const ReadStore& store, const Scope& term, const Parameters& parameters, int count)
+/// Terms in a row that are judged by the same parameters, so that their records are read at once; oldest first.
+struct Stretch {
+    Parameters parameters;
+    std::vector<TermDays> terms;
+    Gathered gathered{};
+};
+
+/// Oldest first; the term itself is the last of the last.
+std::vector<Stretch> stretchesUpTo(const ReadStore& store, Scope term, const Parameters& parameters,
+                                   const AssessmentOptions& options)
 {
-    std::vector<TermDays> terms{termDays(store, term, parameters)};
-    while (int(terms.size()) < count)
-        terms.push_back(termDays(store, previousScope(store, terms.back().scope), parameters));
-    std::reverse(terms.begin(), terms.end());
-    return terms;
+    std::vector<Stretch> stretches{{parameters, {termDays(store, term, parameters)}}};
+    for (int count = 1; count < options.terms; ++count) {
+        term = previousScope(store, term);
+        if (Parameters own = options.parametersOf ? options.parametersOf(term) : parameters;
+            own != stretches.back().parameters)
+            stretches.push_back({std::move(own), {}});
+        Stretch& stretch = stretches.back();
+        stretch.terms.push_back(termDays(store, term, stretch.parameters));
+    }
+    std::reverse(stretches.begin(), stretches.end());
+    for (Stretch& stretch : stretches)
+        std::reverse(stretch.terms.begin(), stretch.terms.end());
+    return stretches;
 }
 
 QHash<qint64, QString> namesOf(const ReadStore& store, Id<Partner> partner)
@@ -31,15 +47,28 @@ QHash<qint64, QString> namesOf(const ReadStore& store, Id<Partner> partner)
     return names;
 }
 
-std::vector<TermScore> trendOf(std::span<const TermDays> terms, const std::vector<Evidence>& evidence,
-                               const Parameters& parameters)
+std::optional<Standing> findKept(const KeptStandings& kept, const TermKey& term, Id<Partner> partner)
 {
+    const auto of = kept.find(term);
+    if (of == kept.end() || !of->second.contains(partner.value))
+        return std::nullopt;
+    return of->second.value(partner.value);
+}
+
+/// Of the partner in one place of what was gathered.
+std::vector<TermScore> trendOf(const std::vector<Stretch>& stretches, size_t index, const KeptStandings& kept)
+{
+    const Id<Partner> partner = stretches.back().gathered.partners[index];
+    const TermKey& last = stretches.back().terms.back().scope.term;
     std::vector<TermScore> trend;
-    for (size_t term = 0; term < terms.size(); ++term) {
-        const Standing found = standing(evidence[term], parameters);
-        if (!trend.empty() || found.total > 0 || term + 1 == terms.size())
-            trend.push_back({terms[term].scope.term, found.total, found.level});
-    }
+    for (const Stretch& stretch : stretches)
+        for (size_t place = 0; place < stretch.terms.size(); ++place) {
+            const TermKey& term = stretch.terms[place].scope.term;
+            const Standing found = findKept(kept, term, partner)
+                                       .value_or(standing(stretch.gathered.evidence[index][place], stretch.parameters));
+            if (!trend.empty() || found.total > 0 || term == last)
+                trend.push_back({term, found.total, found.level});
+        }
     return trend;
 }
 
@@ -68,10 +97,13 @@ const PartnerDepth* Assessment::find(Id<Partner> partner) const
 Assessment assess(const ReadStore& store, const TermKey& term, const Parameters& parameters,
                   const AssessmentOptions& options)
 {
-    const std::vector<TermDays> terms = termsUpTo(store, depthTerm(store, term), parameters, options.terms);
-    Gathered gathered = gather(store, terms, parameters, options.partner, options.records);
+    std::vector<Stretch> stretches = stretchesUpTo(store, depthTerm(store, term), parameters, options);
+    for (Stretch& one : stretches)
+        one.gathered = gather(store, one.terms, one.parameters, options.partner,
+                              &one == &stretches.back() ? options.records : KeepRecords::No);
     const QHash<qint64, QString> names = namesOf(store, options.partner);
-    Assessment made{terms.back(), parameters, std::move(gathered.kept), {}, {}};
+    Gathered& gathered = stretches.back().gathered;
+    Assessment made{stretches.back().terms.back(), parameters, std::move(gathered.kept), {}, {}};
     made.partners.reserve(gathered.partners.size());
     for (size_t index = 0; index < gathered.partners.size(); ++index) {
         PartnerDepth& one = made.partners.emplace_back();
@@ -80,7 +112,7 @@ Assessment assess(const ReadStore& store, const TermKey& term, const Parameters&
         std::vector<Evidence>& evidence = gathered.evidence[index];
         const auto violations = options.violations.find(one.partner.value);
         evidence.back().openViolations = violations == options.violations.end() ? 0 : violations->second;
-        one.trend = trendOf(terms, evidence, parameters);
+        one.trend = trendOf(stretches, index, options.kept);
         one.warning = trendWarning(one.trend, parameters);
         one.evidence = std::move(evidence.back());
         one.score = score(one.evidence, parameters);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <functional>
+
 #include "core/depth/gather.h"
 #include "core/depth/score.h"
 
@@ -44,11 +46,17 @@ struct Assessment {
 /// How many violations are open at each partner on the term's last day. None are known without rules.
 using OpenViolations = std::map<qint64, int>;
 
+/// What was kept of partners in terms.
+using KeptStandings = std::map<TermKey, QHash<qint64, Standing>>;
+
 struct AssessmentOptions {
     Id<Partner> partner{}; ///< not set: all partners
     int terms = 6;         ///< of the trend, the term itself included; at most 64
     OpenViolations violations{};
     KeepRecords records = KeepRecords::No; ///< remember the ids of what counted
+    /// What the terms before are judged by; empty: the same as the term itself.
+    std::function<Parameters(const Scope&)> parametersOf{};
+    KeptStandings kept{}; ///< of terms before: stand in the trend as they are
 };
 
 /// Computes the depth of all partners that have a level (isJudged), or of one, in a term, from records only. A year is

@@ -68,8 +68,8 @@ private:
             const double value = m_evidence.values[size_t(place)].value_or(0);
             made.met = *made.met || value >= least;
             made.measures.push_back(place);
-            shown.append(said(QT_TRANSLATE_NOOP("depth", "%1: %2 %3"))
-                             .arg(label(measure, m_words), valueText(measure, value), said(measure.unit)));
+            shown.append(said(QT_TRANSLATE_NOOP("depth", "%1: %2"))
+                             .arg(label(measure, m_words), withUnit(valueText(measure, value), said(measure.unit))));
         }
         made.shown = shown.join(said(QT_TRANSLATE_NOOP("depth", "; ")));
         return made;
@@ -89,9 +89,11 @@ Assessment byRegulation(const ReadStore& store, const TermKey& term, Id<Partner>
 BenefitSheet benefitSheet(const ReadStore& store, const PartnerDepth& partner, const Evidence& regulation,
                           const Words& words)
 {
-    const auto status = store.get(partner.partner).integrationStatus;
+    const std::optional<Partner> known = store.find(partner.partner); // of a sealed term it may be gone
+    const bool mayOffset = known && (known->integrationStatus == Partner::Integration::Cultivated ||
+                                     known->integrationStatus == Partner::Integration::Certified);
     return {linesOf(partner.score, kGave), linesOf(partner.score, kGot), Conditions(regulation, words).all(),
-            status == Partner::Integration::Cultivated || status == Partner::Integration::Certified};
+            mayOffset};
 }
 
 std::vector<OffsetYear> investments(const ReadStore& store, Id<Partner> partner, int lastYear, int years)

@@ -27,7 +27,7 @@ std::optional<TermClosing> stored(const ReadStore& store, const TermKey& term)
     return std::nullopt;
 }
 
-/// As it was kept; the names are those of today.
+/// As it was kept; the names are those of today, of partners that are gone those of then.
 Assessment kept(const ReadStore& store, Scope scope, QDate closedOn, Id<Partner> partner)
 {
     scope.period = sealedDays(store, scope.term).value_or(scope.period);
@@ -41,11 +41,22 @@ Assessment kept(const ReadStore& store, Scope scope, QDate closedOn, Id<Partner>
         for (size_t place = 0; place < made.kept.size(); ++place)
             made.kept[place] = made.kept[place] || one.evidence.values[place].has_value();
         const auto warning = trendWarning(one.trend, parameters);
-        made.partners.push_back({one.partner, store.title(recordType<Partner>(), one.partner.value),
-                                 std::move(one.evidence), std::move(one.score), std::move(one.trend), warning,
-                                 std::move(one.records)});
+        const std::optional<Partner> known = store.find(one.partner);
+        made.partners.push_back({one.partner, known ? known->name : one.name, std::move(one.evidence),
+                                 std::move(one.score), std::move(one.trend), warning, std::move(one.records)});
     }
     return made;
+}
+
+/// From the records as they are, each term of the trend by its own parameters; of closed ones what was kept.
+Assessment judgedNow(const ReadStore& store, const Scope& scope, AssessmentOptions options)
+{
+    options.parametersOf = [&](const Scope& term) { return parametersOf(store, term); };
+    options.kept = keptStandings(store, options.partner);
+    std::erase_if(options.kept, [&, sealed = sealedTerms(store)](const auto& of) {
+        return of.first == scope.term || !sealed.contains(of.first);
+    });
+    return assess(store, scope.term, parametersOf(store, scope), options);
 }
 
 double weight(const Difference& difference)
@@ -61,8 +72,8 @@ ChangeSet closeTerm(Store& store, const TermKey& term, const QString& person, Pr
     const Scope scope = depthTerm(store, term);
     QJsonObject figures = sealFigures(store, scope, progress);
     progress.begin(text(QT_TRANSLATE_NOOP("depth", "Keeping the depth of cooperation")));
-    const Assessment assessment = assess(store, scope.term, parametersOf(store, scope),
-                                         {.terms = kTrend, .violations = violations, .records = KeepRecords::Yes});
+    const Assessment assessment =
+        judgedNow(store, scope, {.terms = kTrend, .violations = violations, .records = KeepRecords::Yes});
     figures.insert(QStringLiteral("depth"), groupsJson(store, assessment));
     progress.check();
     return store.transact(Op::Edit, text(QT_TRANSLATE_NOOP("depth", "Close %1")).arg(scope.term.label()), [&] {
@@ -101,7 +112,20 @@ Assessment judge(const ReadStore& store, const TermKey& term, const AssessmentOp
         if (!options.partner.isSet() || !assessment.partners.empty())
             return assessment;
     }
-    return assess(store, scope.term, parametersOf(store, scope), options);
+    return judgedNow(store, scope, options);
+}
+
+Assessment against(const ReadStore& store, Assessment now, const TermKey& before)
+{
+    const Assessment then = judge(store, before, {.terms = 1});
+    for (PartnerDepth& one : now.partners) {
+        const TermScore last = one.trend.back();
+        one.trend.clear();
+        if (const PartnerDepth* other = then.find(one.partner); other && other->score.total > 0)
+            one.trend.push_back({then.term.scope.term, other->score.total, other->score.level});
+        one.trend.push_back(last);
+    }
+    return now;
 }
 
 std::vector<DepthCorrection> depthCorrections(const ReadStore& store, const TermKey& term,
@@ -118,20 +142,24 @@ std::vector<DepthCorrection> depthCorrections(const ReadStore& store, const Term
                                   {.partner = partner, .records = KeepRecords::Yes});
     for (const Snapshot& then : snaps) {
         const PartnerDepth* today = now.find(then.partner);
-        if (!today ||
-            (then.score.level == today->score.level && std::abs(then.score.total - today->score.total) < kDiffers))
+        const Standing before{then.score.total, then.score.level};
+        if (!today) {
+            found.push_back({then.partner, then.name, before, {}, {}});
             continue;
-        DepthCorrection& one = found.emplace_back(DepthCorrection{then.partner,
-                                                                  today->name,
-                                                                  {then.score.total, then.score.level},
-                                                                  {today->score.total, today->score.level},
+        }
+        if (then.score.level == today->score.level && std::abs(then.score.total - today->score.total) < kDiffers)
+            continue;
+        DepthCorrection& one = found.emplace_back(DepthCorrection{then.partner, today->name, before,
+                                                                  Standing{today->score.total, today->score.level},
                                                                   differences(then, *today)});
         std::stable_sort(one.why.begin(), one.why.end(),
                          [](const Difference& a, const Difference& b) { return weight(a) > weight(b); });
     }
-    std::stable_sort(found.begin(), found.end(), [](const DepthCorrection& a, const DepthCorrection& b) {
-        return std::abs(a.now.total - a.kept.total) > std::abs(b.now.total - b.kept.total);
-    });
+    const auto moved = [](const DepthCorrection& one) {
+        return std::abs((one.now ? one.now->total : 0) - one.kept.total);
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const DepthCorrection& a, const DepthCorrection& b) { return moved(a) > moved(b); });
     return found;
 }
 

@@ -17,16 +17,20 @@ ChangeSet closeTerm(Store& store, const TermKey& term, const QString& person, Pr
 /// Opens a closed term again as one step: its figures and depths are those of the records, until it is closed anew.
 ChangeSet reopenTerm(Store& store, const TermKey& term, const QString& why);
 
-/// The depth that a term is shown with: of a closed term what was kept, else computed by the parameters of the term. A
-/// single partner that was not there when the term was closed is computed.
+/// The depth that a term is shown with: of a closed term what was kept, of partners too that are gone since, else
+/// computed by the parameters of the term; and each term of its trend the same. A single partner that was not there
+/// when the term was closed is computed.
 Assessment judge(const ReadStore& store, const TermKey& term, const AssessmentOptions& options = {});
+
+/// The same with a trend of two points, from another term to its own: what rose, fell and changed is told against that.
+Assessment against(const ReadStore& store, Assessment now, const TermKey& before);
 
 /// A partner whose depth in a closed term would be another today.
 struct DepthCorrection {
     Id<Partner> partner;
     QString name;
     Standing kept;
-    Standing now;
+    std::optional<Standing> now; ///< empty: the partner is gone, or is no enterprise any more
     std::vector<Difference> why; ///< the most points first
 };
 

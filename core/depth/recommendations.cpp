@@ -52,6 +52,8 @@ public:
 
     std::optional<Recommendation> advise(const PartnerDepth& one) const
     {
+        if (!m_partners.contains(one.partner.value))
+            return std::nullopt; // of a sealed term, deleted since
         std::vector<std::pair<Advice, QString>> found;
         addEnd(one, found);
         addWatch(one, found);

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <set>
 
 #include "core/records/all.h"
 #include "core/store/selections.h"
@@ -13,29 +14,40 @@ namespace cooperage::depth {
 
 namespace {
 
+bool isIn(const AllianceMembership& one, QDate day)
+{
+    return !(one.joinedOn > day) && !(one.leftOn.isValid() && one.leftOn <= day);
+}
+
 class Roles {
 public:
-    Roles(const ReadStore& store, Id<Partner> partner, const TermDays& term, const Words& words)
-        : m_store(store), m_partner(partner), m_term(term), m_words(words)
+    Roles(const ReadStore& store, std::vector<qint64> partners, const TermDays& term, const Words& words)
+        : m_store(store), m_partners(std::move(partners)), m_term(term), m_words(words)
     {
     }
 
-    std::vector<RolePart> all() const
+    std::vector<RolePart> ofPartner() const
     {
         return {agreements(), meetings(), alliances(), projects(), opinions(), rectifications()};
+    }
+
+    std::vector<RolePart> ofAlliance(const std::vector<AllianceMembership>& members) const
+    {
+        return {leads(members), agreements(), meetings(), projects(), opinions(), rectifications(), quiet()};
     }
 
 private:
     QString said(const char* source) const { return m_words.text("depth", source); }
     bool isInWindow(QDate day) const { return day >= m_term.window && day <= m_term.last(); }
 
-    /// Those of the partner's records of a type that `counts` lets through.
+    /// Those of the partners' records of a type that `counts` lets through.
     template <class T, class Counts>
     std::vector<T> recordsOf(Counts counts) const
     {
         const RecordType& type = recordType<T>();
-        std::vector<T> found = m_store.all<T>(
-            {.type = &type, .filters = {{type.get("partner"), Filter::Test::Equals, Value(m_partner.value)}}});
+        Selection theirs = selectionOfIds(type, m_partners);
+        theirs.sql = QStringLiteral("SELECT id FROM \"%1\" WHERE partner IN (%2)").arg(type.table(), theirs.sql);
+        std::vector<T> found = m_store.all<T>({.type = &type, .within = theirs});
         std::erase_if(found, [&](const T& one) { return !counts(one); });
         return found;
     }
@@ -49,21 +61,28 @@ private:
         return {id, said(label), int(ids.size()), more, selectionOfIds(recordType<T>(), ids, said(label))};
     }
 
+    std::vector<Agreement> agreementsInForce() const
+    {
+        return recordsOf<Agreement>([last = m_term.last()](const Agreement& one) {
+            return one.status != Agreement::Status::Draft &&
+                   (one.status != Agreement::Status::Terminated || one.terminatedOn > last) && one.startsOn <= last &&
+                   (!one.endsOn.isValid() || one.endsOn >= last);
+        });
+    }
+
     RolePart agreements() const
     {
-        const QDate last = m_term.last();
-        return part("agreements", QT_TRANSLATE_NOOP("depth", "Agreements in force"),
-                    recordsOf<Agreement>([&](const Agreement& one) {
-                        return one.status != Agreement::Status::Draft &&
-                               (one.status != Agreement::Status::Terminated || one.terminatedOn > last) &&
-                               one.startsOn <= last && (!one.endsOn.isValid() || one.endsOn >= last);
-                    }));
+        return part("agreements", QT_TRANSLATE_NOOP("depth", "Agreements in force"), agreementsInForce());
+    }
+
+    std::vector<Communication> meetingsHeld() const
+    {
+        return recordsOf<Communication>([&](const Communication& one) { return isInWindow(one.heldOn); });
     }
 
     RolePart meetings() const
     {
-        const std::vector<Communication> held =
-            recordsOf<Communication>([&](const Communication& one) { return isInWindow(one.heldOn); });
+        const std::vector<Communication> held = meetingsHeld();
         const auto begun = std::count_if(held.begin(), held.end(), [](const Communication& one) {
             return one.initiatedBy == Communication::Side::Partner_;
         });
@@ -74,28 +93,64 @@ private:
     RolePart alliances() const
     {
         const std::vector<AllianceMembership> memberships =
-            recordsOf<AllianceMembership>([&](const AllianceMembership& one) {
-                return !(one.joinedOn > m_term.last()) && !(one.leftOn.isValid() && one.leftOn <= m_term.last());
-            });
+            recordsOf<AllianceMembership>([&](const AllianceMembership& one) { return isIn(one, m_term.last()); });
         QStringList roles;
-        for (const AllianceMembership& one : memberships) {
-            const QString name = m_store.get(one.alliance).name;
-            roles << (one.role ? said(QT_TRANSLATE_NOOP("depth", "%1 (%2)"))
-                                     .arg(name, m_words.text("records", choicesOf(*one.role)[size_t(*one.role)].label))
-                               : name);
-        }
+        for (const AllianceMembership& one : memberships)
+            roles << withRole(m_store.get(one.alliance).name, one);
         return part("alliances", QT_TRANSLATE_NOOP("depth", "Alliances with the college"), memberships,
                     roles.join(said(QT_TRANSLATE_NOOP("depth", "; "))));
     }
 
+    QString withRole(const QString& name, const AllianceMembership& one) const
+    {
+        return one.role ? said(QT_TRANSLATE_NOOP("depth", "%1 (%2)"))
+                              .arg(name, m_words.text("records", choicesOf(*one.role)[size_t(*one.role)].label))
+                        : name;
+    }
+
+    /// The members, those that lead by name.
+    RolePart leads(const std::vector<AllianceMembership>& members) const
+    {
+        QStringList names;
+        for (const AllianceMembership& one : members)
+            if (one.role && *one.role != AllianceMembership::Role::Member)
+                names << withRole(m_store.get(one.partner).name, one);
+        return part("members", QT_TRANSLATE_NOOP("depth", "Members besides the college"), members,
+                    names.join(said(QT_TRANSLATE_NOOP("depth", "; "))));
+    }
+
+    std::vector<Project> projectsRunning() const
+    {
+        return recordsOf<Project>([&](const Project& one) {
+            const QDate starts = one.startsOn.isValid() ? one.startsOn : one.endsOn;
+            return starts.isValid() && starts <= m_term.last() &&
+                   (!one.endsOn.isValid() || one.endsOn >= m_term.window);
+        });
+    }
+
     RolePart projects() const
     {
-        return part("projects", QT_TRANSLATE_NOOP("depth", "Projects in three years"),
-                    recordsOf<Project>([&](const Project& one) {
-                        const QDate starts = one.startsOn.isValid() ? one.startsOn : one.endsOn;
-                        return starts.isValid() && starts <= m_term.last() &&
-                               (!one.endsOn.isValid() || one.endsOn >= m_term.window);
-                    }));
+        return part("projects", QT_TRANSLATE_NOOP("depth", "Projects in three years"), projectsRunning());
+    }
+
+    RolePart quiet() const
+    {
+        std::set<qint64> left(m_partners.begin(), m_partners.end());
+        const auto take = [&](const auto& records) {
+            for (const auto& one : records)
+                left.erase(one.partner.value);
+        };
+        take(agreementsInForce());
+        take(meetingsHeld());
+        take(projectsRunning());
+        std::vector<Partner> partners;
+        QStringList names;
+        for (const qint64 id : left) {
+            partners.push_back(m_store.get(Id<Partner>{id}));
+            names << partners.back().name;
+        }
+        return part("quiet", QT_TRANSLATE_NOOP("depth", "Members without agreement, meeting and project"), partners,
+                    names.join(said(QT_TRANSLATE_NOOP("depth", "; "))));
     }
 
     RolePart opinions() const
@@ -118,7 +173,7 @@ private:
     }
 
     const ReadStore& m_store;
-    Id<Partner> m_partner;
+    std::vector<qint64> m_partners;
     const TermDays& m_term;
     const Words& m_words;
 };
@@ -127,7 +182,25 @@ private:
 
 std::vector<RolePart> roleOf(const ReadStore& store, Id<Partner> partner, const TermDays& term, const Words& words)
 {
-    return Roles(store, partner, term, words).all();
+    return Roles(store, {partner.value}, term, words).ofPartner();
+}
+
+std::vector<AllianceMembership> membersOf(const ReadStore& store, Id<Alliance> alliance, QDate day)
+{
+    const RecordType& type = recordType<AllianceMembership>();
+    std::vector<AllianceMembership> members = store.all<AllianceMembership>(
+        {.type = &type, .filters = {{type.get("alliance"), Filter::Test::Equals, Value(alliance.value)}}});
+    std::erase_if(members, [day](const AllianceMembership& one) { return !isIn(one, day); });
+    return members;
+}
+
+std::vector<RolePart> roleOf(const ReadStore& store, Id<Alliance> alliance, const TermDays& term, const Words& words)
+{
+    const std::vector<AllianceMembership> members = membersOf(store, alliance, term.last());
+    std::set<qint64> partners;
+    for (const AllianceMembership& one : members)
+        partners.insert(one.partner.value);
+    return Roles(store, {partners.begin(), partners.end()}, term, words).ofAlliance(members);
 }
 
 } // namespace cooperage::depth

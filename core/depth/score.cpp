@@ -131,6 +131,8 @@ void foldService(std::vector<GivenPart>& parts)
     parts.erase(second);
 }
 
+/// What a partner does not do is worth nothing here, good internships and their pay too: who takes no interns gives
+/// them nothing. Only what the office keeps no records of is left out.
 Reciprocity reciprocityOf(const Evidence& evidence, const Parameters& parameters)
 {
     Reciprocity found;

@@ -86,7 +86,8 @@ Snapshot read(const DepthSnapshot& kept)
     const QJsonObject object = QJsonDocument::fromJson(kept.details.toUtf8()).object();
     const QJsonObject parameters = object[QStringLiteral("parameters")].toObject();
     Snapshot made{kept.id,
-                  kept.partner,
+                  {kept.partner},
+                  kept.partnerName,
                   kept.computedOn,
                   Parameters::fromJson(parameters[QStringLiteral("values")].toObject()),
                   {},
@@ -133,10 +134,12 @@ void keepSnapshots(Store& store, const Assessment& assessment)
     const TermKey& term = assessment.term.scope.term;
     std::map<qint64, DepthSnapshot> before;
     for (DepthSnapshot& one : stored(store, term, {}))
-        before[one.partner.value] = std::move(one);
+        before[one.partner] = std::move(one);
     for (const PartnerDepth& one : assessment.partners) {
-        DepthSnapshot& kept = before[one.partner.value];
-        kept.partner = one.partner;
+        DepthSnapshot kept = before[one.partner.value];
+        before.erase(one.partner.value);
+        kept.partner = int(one.partner.value);
+        kept.partnerName = one.name;
         kept.term = term.toString();
         kept.score = one.score.total;
         kept.level = static_cast<DepthSnapshot::Level>(one.score.level);
@@ -151,6 +154,8 @@ void keepSnapshots(Store& store, const Assessment& assessment)
         else
             store.insert(kept);
     }
+    for (const auto& [partner, left] : before) // gone since the term was closed before
+        store.remove(left.id);
 }
 
 std::vector<Snapshot> snapshots(const ReadStore& store, const TermKey& term, Id<Partner> partner)
@@ -159,6 +164,23 @@ std::vector<Snapshot> snapshots(const ReadStore& store, const TermKey& term, Id<
     for (const DepthSnapshot& kept : stored(store, term, partner))
         found.push_back(read(kept));
     return found;
+}
+
+KeptStandings keptStandings(const ReadStore& store, Id<Partner> partner)
+{
+    KeptStandings kept;
+    db::Statement& query =
+        store.connection().statement(QStringLiteral("SELECT term, partner, score, level FROM depth_snapshot") +
+                                     (partner.isSet() ? QStringLiteral(" WHERE partner = :P") : QString()));
+    if (partner.isSet())
+        query.bind(QStringLiteral(":P"), Value(partner.value));
+    while (query.step())
+        if (const auto term = TermKey::parse(query.text(0))) {
+            const auto level = std::ranges::find(DepthSnapshot::kLevels, query.text(3).toStdString(), &Choice::token);
+            kept[*term].insert(query.integer(1), {query.real(2), static_cast<Level>(level - DepthSnapshot::kLevels)});
+        }
+    query.reset();
+    return kept;
 }
 
 std::vector<Difference> differences(const Snapshot& then, const PartnerDepth& now)

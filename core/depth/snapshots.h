@@ -9,14 +9,16 @@
 namespace cooperage::depth {
 
 /// Keeps the depth of every partner in a term as it is now: score, values, parameters and the ids of the records behind
-/// every indicator. Part of closing a term, inside Store::transact; what was kept of the term before is replaced. The
-/// assessment must have been made with KeepRecords::Yes.
+/// every indicator. Part of closing a term, inside Store::transact; what was kept of the term before is replaced. What
+/// is kept stays when a partner is deleted or merged into another. The assessment must have been made with
+/// KeepRecords::Yes.
 void keepSnapshots(Store& store, const Assessment& assessment);
 
 /// The kept depth of one partner.
 struct Snapshot {
     Id<DepthSnapshot> id;
-    Id<Partner> partner;
+    Id<Partner> partner; ///< may be gone since
+    QString name;        ///< of the partner then
     QDate computedOn;
     Parameters parameters; ///< those of that time
     Evidence evidence;
@@ -26,6 +28,8 @@ struct Snapshot {
 };
 
 std::vector<Snapshot> snapshots(const ReadStore& store, const TermKey& term, Id<Partner> partner = {});
+/// Of all terms only points and level, in a part of the time.
+KeptStandings keptStandings(const ReadStore& store, Id<Partner> partner = {});
 
 /// Why an indicator is worth something else today.
 struct Difference {

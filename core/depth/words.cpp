@@ -224,8 +224,13 @@ QString amountText(const Indicator& indicator, double amount)
     if (kind == QLatin1StringView("yes"))
         return unit(indicator);
     const QString number = valueText(indicator, amount);
-    return kind == QLatin1StringView("%") ? number
-                                          : QStringLiteral("%1 %2").arg(number, unitBehind(amount, unit(indicator)));
+    return kind == QLatin1StringView("%") ? number : withUnit(number, unitBehind(amount, unit(indicator)));
+}
+
+QString withUnit(const QString& number, const QString& unit)
+{
+    const bool isMultiple = !unit.isEmpty() && unit.front().isDigit();
+    return (isMultiple ? QStringLiteral("%1 × %2") : QStringLiteral("%1 %2")).arg(number, unit);
 }
 
 QString coverageText(const Assessment& assessment, const Words& words)

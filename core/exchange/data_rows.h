@@ -21,6 +21,7 @@ public:
     int count() const { return static_cast<int>(m_rows.size()); }
     int row(int index) const { return m_rows[static_cast<size_t>(index)]; } ///< in the sheet, from 0
     const Cell& cell(int index, int column) const;
+    bool isBlank(int index, int column) const;
     /// A line between the rows that names a department (信息工程学院) and holds for those below; empty when there is
     /// none.
     const QString& section(int index) const { return m_sections[static_cast<size_t>(index)]; }
@@ -32,7 +33,6 @@ private:
     void fillGroups(const Recognition& recognition);
     void fillColumn(int column, const std::vector<bool>& fills);
     bool continuesAbove(int index, const Recognition& recognition, const ColumnNaming& naming) const;
-    bool isBlank(int index, int column) const;
 
     const Sheet& m_sheet;
     MergedCells m_merged;

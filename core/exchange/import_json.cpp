@@ -61,6 +61,8 @@ QJsonObject sheetJson(const ImportPlan& plan, const PlannedSheet& sheet)
     };
     if (!sheet.aside.isEmpty())
         json[u"left_aside"_qs] = sheet.aside;
+    if (sheet.unanswered > 0)
+        json[u"unanswered"_qs] = sheet.unanswered;
     if (sheet.needsTerm)
         json[u"needs_term"_qs] = true;
     return json;

@@ -71,6 +71,8 @@ struct PlannedSheet {
     std::vector<PlannedColumn> columns{};
     QStringList unrecognised{};
     std::vector<PlannedRow> rows{};
+    int unanswered =
+        0; ///< questions of a survey that nobody answered, in no row: a form comes back as it was filled in
     std::vector<CellNote> rejected{}; ///< all reasons of all refused rows, by row
     std::vector<CellNote> warnings{};
     std::shared_ptr<const Sheet> source{}; ///< the cells as they were read

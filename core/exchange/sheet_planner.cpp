@@ -90,6 +90,7 @@ void SheetPlanner::plan(PlannedSheet& sheet, Progress& progress)
         if (!isWhole)
             m_links.undoChanges();
     }
+    sheet.unanswered = m_unanswered;
     sheet.rows.reserve(pending.size());
     for (Pending& one : pending) {
         if (one.notes.isRefused()) {
@@ -110,11 +111,16 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
                                                           const Refused& refused, Progress& progress)
 {
     m_childrenOf.clear();
+    m_unanswered = 0;
     m_pairsLater = !m_type.names().identified && m_records.size() > 0;
     std::vector<Pending> pending;
     pending.reserve(static_cast<size_t>(rows.count()));
     for (int index = 0; index < rows.count(); ++index) {
         progress.advance(refused.empty() ? 1 : 0);
+        if (isUnanswered(rows, reader, index)) {
+            ++m_unanswered;
+            continue;
+        }
         RowNotes notes(rows.row(index) + 1);
         for (ReadRow& read : readRows(reader, index, notes)) {
             Pending one;
@@ -138,6 +144,15 @@ std::vector<SheetPlanner::Pending> SheetPlanner::planRows(const DataRows& rows, 
         }
     }
     return pending;
+}
+
+/// A question of a survey without a score: whoever sends a form back need not have answered all of it.
+bool SheetPlanner::isUnanswered(const DataRows& rows, const RowReader& reader, int index) const
+{
+    if (&m_type != &recordType<SurveyAnswer>())
+        return false;
+    const int score = reader.columnOfField(m_type.get("score"));
+    return score >= 0 && rows.isBlank(index, score);
 }
 
 /// What a planned row is no longer needed for: a hundred thousand of them are kept until the sheet is done.

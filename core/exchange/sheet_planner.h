@@ -42,6 +42,7 @@ private:
     /// all.
     using Refused = std::map<size_t, RowNotes>;
     std::vector<Pending> planRows(const DataRows& rows, RowReader& reader, const Refused& refused, Progress& progress);
+    bool isUnanswered(const DataRows& rows, const RowReader& reader, int index) const;
     void planRow(const DataRows& rows, RowReader& reader, Pending& pending);
     void startFromSigning(const RowReader& reader, Pending& pending);
     void checkRow(const RowReader& reader, Pending& pending);
@@ -83,6 +84,7 @@ private:
     const Row m_empty;                           ///< a record before a row speaks of it
     std::vector<std::pair<int, int>> m_written;  ///< links, and the fields that keep their words
     Words m_noteWords{Words::Language::Chinese}; ///< of what goes into the notes: the reports' own language
+    int m_unanswered = 0;
     bool m_pairsLater = false; ///< rows are told apart once all are read; where there are no records yet, all are new
     bool m_bringsChildren = false; ///< every row means a child record (a list of dual-qualified teachers)
     std::map<qint64, std::vector<int>> m_childrenOf;

@@ -3,8 +3,6 @@
 
 #include "core/figures/scope.h"
 
-#include <algorithm>
-
 #include "core/base/failure.h"
 #include "core/base/text_key.h"
 #include "core/records/college.h"
@@ -169,26 +167,6 @@ std::set<TermKey> sealedTerms(const ReadStore& store)
             terms.insert(*term);
     closings.reset();
     return terms;
-}
-
-bool isSealed(const ReadStore& store, const Scope& scope)
-{
-    constexpr int kTermsOfAYear = 3;
-    const std::set<TermKey> sealed = sealedTerms(store);
-    if (scope.term.isTerm())
-        return sealed.contains(scope.term);
-    bool isAny = false;
-    for (int year = scope.period.from.year() - 1; year <= scope.period.to.year(); ++year)
-        for (int number = 1; number <= kTermsOfAYear; ++number) {
-            const TermKey term = TermKey::term(year, number);
-            const std::optional<Period> days = findPeriod(store, term);
-            if (!days || days->to < scope.period.from || days->from > scope.period.to)
-                continue;
-            if (!sealed.contains(term))
-                return false;
-            isAny = true;
-        }
-    return isAny;
 }
 
 Scope previousScope(const ReadStore& store, const Scope& scope)

@@ -42,9 +42,6 @@ Scope comparedWith(const ReadStore& store, Scope scope, const TermKey& compariso
 /// The terms that are sealed and not opened again.
 std::set<TermKey> sealedTerms(const ReadStore& store);
 
-/// Whether the term is sealed, or each term of the year.
-bool isSealed(const ReadStore& store, const Scope& scope);
-
 /// Which teaching week a day of this term is in: weeks begin on Mondays, the first is the one that the term begins in.
 int weekOfTerm(const Period& term, QDate day);
 

@@ -208,6 +208,27 @@ std::optional<SealedFigures> findSealed(const ReadStore& store, const Scope& sco
     return kept.isEmpty() ? std::nullopt : std::optional(readScope(kept)); // empty too: a department founded later
 }
 
+std::vector<TermKey> openTerms(const ReadStore& store, const Scope& scope)
+{
+    const std::set<TermKey> sealed = sealedTerms(store);
+    if (scope.term.isTerm())
+        return sealed.contains(scope.term) ? std::vector<TermKey>() : std::vector{scope.term};
+    std::vector<TermKey> open;
+    for (int year = scope.period.from.year() - 1; year <= scope.period.to.year(); ++year)
+        for (int number = 1; number <= 3; ++number) {
+            const TermKey term = TermKey::term(year, number);
+            const std::optional<Period> days = findPeriod(store, term);
+            if (days && days->overlaps(scope.period) && !sealed.contains(term))
+                open.push_back(term);
+        }
+    return open;
+}
+
+bool isSealed(const ReadStore& store, const Scope& scope)
+{
+    return openTerms(store, scope).empty();
+}
+
 std::vector<Correction> corrections(const ReadStore& store, const Scope& scope)
 {
     std::vector<Correction> found;

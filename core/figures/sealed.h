@@ -41,6 +41,11 @@ QJsonObject sealedObject(const ReadStore& store, const TermKey& term);
 /// nullopt: the term is not sealed, or the scope is a year (its terms are sealed, one by one).
 std::optional<SealedFigures> findSealed(const ReadStore& store, const Scope& scope);
 
+/// The term itself, or those with days in a year, that are not sealed; oldest first.
+std::vector<TermKey> openTerms(const ReadStore& store, const Scope& scope);
+/// There is none of them. Holidays between recorded terms need no seal.
+bool isSealed(const ReadStore& store, const Scope& scope);
+
 /// A figure of a sealed term that today's records would give otherwise, itself or what it is made of.
 struct Correction {
     const Figure* figure = nullptr;

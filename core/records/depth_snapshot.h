@@ -7,9 +7,8 @@
 
 namespace cooperage {
 
-struct Partner;
-
 /// The depth of the cooperation with one partner as it was computed for one term, kept with what it was computed from.
+/// It stays when the partner is deleted or merged into another: a sealed term is what it was.
 struct DepthSnapshot : Recorded<DepthSnapshot> {
     enum class Level { Dormant, Shallow, Middle, Deep };
     static constexpr Choice kLevels[] = {
@@ -20,7 +19,8 @@ struct DepthSnapshot : Recorded<DepthSnapshot> {
     };
     friend constexpr std::span<const Choice> choicesOf(Level) { return kLevels; }
 
-    Id<Partner> partner;
+    int partner = 0; ///< its id then; no link, because the partner may be gone
+    QString partnerName;
     QString term;
     double score;
     std::optional<Level> level;
@@ -39,13 +39,13 @@ struct Describe<DepthSnapshot> {
         .one = QT_TRANSLATE_NOOP("records", "Depth snapshot"),
         .many = QT_TRANSLATE_NOOP("records", "Depth snapshots"),
         .about = QT_TRANSLATE_NOOP("records", "Depths of cooperation as they were computed term by term"),
-        .title = "partner+term",
+        .title = "partner_name+term",
         .keys = "partner+term",
         .room = Room::Hidden,
     };
     static constexpr Field<DepthSnapshot> fields[] = {
-        field<&DepthSnapshot::partner>("partner", QT_TRANSLATE_NOOP("records", "Partner"),
-                                       {.required = true, .onDelete = OnDelete::TakeAlong}),
+        field<&DepthSnapshot::partner>("partner", QT_TRANSLATE_NOOP("records", "Partner"), {.required = true}),
+        field<&DepthSnapshot::partnerName>("partner_name", QT_TRANSLATE_NOOP("records", "Partner name")),
         field<&DepthSnapshot::term>("term", QT_TRANSLATE_NOOP("records", "Term"), {.required = true, .term = true}),
         field<&DepthSnapshot::score>("score", QT_TRANSLATE_NOOP("records", "Depth score"), {.required = true}),
         field<&DepthSnapshot::level>("level", QT_TRANSLATE_NOOP("records", "Depth level")),

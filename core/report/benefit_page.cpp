@@ -54,7 +54,7 @@ private:
     {
         const QString unit = m_words.text("depth", line.indicator->unit);
         const QString value = depth::valueText(*line.indicator, line.value);
-        return {m_words.isChinese() ? value + unit : value + QLatin1Char(' ') + unit, {}};
+        return {m_words.isChinese() ? value + unit : depth::withUnit(value, unit), {}};
     }
 
     /// What was given at the left, what was got at the right.

@@ -94,7 +94,7 @@ struct Document {
     QString language; ///< "zh-CN" or "en"
     QString mark;     ///< a grey word on each page (样例数据, 未结账); empty: none
     Blocks blocks;
-    bool isSheet = false; ///< one page to hand over or to fill in: smaller type, narrower margins, no page number
+    bool isSheet = false; ///< to hand over or to fill in: smaller type, narrower margins, no number on an only page
 };
 
 } // namespace cooperage::report

@@ -58,7 +58,8 @@ Text joined(const Words& words, std::initializer_list<Text> sentences)
 
 Material::Material(const ReadStore& store, const Scope& scope, const Words& words)
     : m_store(store), m_scope(scope), m_words(words), m_values(figures(store, scope, Basis::Reported)),
-      m_before(previousScope(store, scope)), m_compared(cooperage::isCompared(store, scope))
+      m_before(previousScope(store, scope)), m_compared(cooperage::isCompared(store, scope)),
+      m_isSealed(sealedTerms(store).contains(scope.term))
 {
 }
 
@@ -116,6 +117,12 @@ QString Material::beforeWord() const
         break;
     }
     return text(QT_TRANSLATE_NOOP("report", "the year before"));
+}
+
+QString Material::listCaption(const char* source) const
+{
+    const QString caption = text(source);
+    return m_isSealed ? text(QT_TRANSLATE_NOOP("report", "%1; records as they are today")).arg(caption) : caption;
 }
 
 QString Material::earlierTitle() const

@@ -36,6 +36,8 @@ public:
     QString termWord() const;      ///< 本学期, this term; 本学年; 2025年
     QString beforeWord() const;    ///< 上学期, the term before; a term that was chosen, by its name
 
+    /// The caption of a list of single records: in the report of a sealed term it says that they are those of today.
+    QString listCaption(const char* source) const;
     QString earlierTitle() const; ///< of a column that compares: 上期, Earlier, 2024-2025-1
 
     Spans count(const char* id) const; ///< 29份, 29 agreements; money as 135.6万元; shares as 97.2%
@@ -62,6 +64,7 @@ private:
     std::vector<FigureValue> m_values;
     Scope m_before;
     bool m_compared;
+    bool m_isSealed;
 };
 
 /// Yuan in tables and sentences: 万元 from ten thousand on in Chinese, yuan in English. With the unit.

@@ -20,16 +20,6 @@
             <numerusform>%1: %n partners</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CollegeReciprocity</name>
-    <message numerus="yes">
-        <source>%Ln partners</source>
-        <translation>
-            <numerusform>%Ln partner</numerusform>
-            <numerusform>%Ln partners</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The college gives far more with %Ln partners</source>
         <translation>
@@ -42,6 +32,30 @@
         <translation>
             <numerusform>%Ln partner gives far more</numerusform>
             <numerusform>%Ln partners give far more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have risen</source>
+        <translation>
+            <numerusform>%Ln partner has risen</numerusform>
+            <numerusform>%Ln partners have risen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have fallen</source>
+        <translation>
+            <numerusform>%Ln partner has fallen</numerusform>
+            <numerusform>%Ln partners have fallen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollegeReciprocity</name>
+    <message numerus="yes">
+        <source>%Ln partners</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
         </translation>
     </message>
 </context>
@@ -148,23 +162,6 @@
         <translation>
             <numerusform>%Ln entry to complete</numerusform>
             <numerusform>%Ln entries to complete</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MoversCard</name>
-    <message numerus="yes">
-        <source>%Ln partners have risen</source>
-        <translation>
-            <numerusform>%Ln partner has risen</numerusform>
-            <numerusform>%Ln partners have risen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln partners have fallen</source>
-        <translation>
-            <numerusform>%Ln partner has fallen</numerusform>
-            <numerusform>%Ln partners have fallen</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +509,16 @@
         <translation>
             <numerusform>%Ln of them is there already with other details and stands there twice: %1.</numerusform>
             <numerusform>%Ln of them are there already with other details and stand there twice: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::AlliancePage</name>
+    <message numerus="yes">
+        <source>%Ln members have a level</source>
+        <translation>
+            <numerusform>%Ln member has a level</numerusform>
+            <numerusform>%Ln members have a level</numerusform>
         </translation>
     </message>
 </context>

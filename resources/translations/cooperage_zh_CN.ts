@@ -1080,6 +1080,10 @@
         <source>Make a backup in a folder, or where the automatic ones go; it is proved whole before it counts</source>
         <translation>备份到文件夹，不写文件夹则放到自动备份的位置；检验完整后才算数</translation>
     </message>
+    <message>
+        <source>%1: questions not answered: %2</source>
+        <translation>%1：未作答的题目 %2 道</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::BackupActs</name>
@@ -2954,6 +2958,10 @@ with paragraphs of the office</source>
             <numerusform>拒绝 %Ln 行，有提醒 %1 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 not answered</source>
+        <translation>%1，未作答 %2 道</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::SidePanel</name>
@@ -4753,10 +4761,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>%1：再提高 %2</translation>
     </message>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1：%2 %3</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3, %4 → %5 points (%6)</source>
         <translation>%1：%2 → %3，得分 %4 → %5（%6）</translation>
     </message>
@@ -4955,6 +4959,18 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Cash, donated equipment and software, and sites received from the partner in the window; neither scholarships nor what is on loan.</source>
         <translation>评定期内收到合作单位的资金、捐赠设备、软件和场地；奖学金和准捐赠（借用）设备不计。</translation>
+    </message>
+    <message>
+        <source>Members besides the college</source>
+        <translation>成员单位（本校除外）</translation>
+    </message>
+    <message>
+        <source>Members without agreement, meeting and project</source>
+        <translation>没有协议、会商和项目的成员</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8821,14 +8837,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>尚无合作单位记录，合作深度无从评定。</translation>
     </message>
     <message>
-        <source>%1 more than in the term before reach the middle or deep level.</source>
-        <translation>达到中层、深层的比上学期多%1家。</translation>
-    </message>
-    <message>
-        <source>%1 fewer than in the term before reach the middle or deep level.</source>
-        <translation>达到中层、深层的比上学期少%1家。</translation>
-    </message>
-    <message>
         <source>Partners by depth of cooperation</source>
         <translation>合作单位按合作深度分布（单位：家）</translation>
     </message>
@@ -8839,18 +8847,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Share</source>
         <translation>占比</translation>
-    </message>
-    <message>
-        <source>Term before</source>
-        <translation>上学期</translation>
-    </message>
-    <message>
-        <source>Partners by level, this term and the term before</source>
-        <translation>合作单位层次分布与上学期对比（单位：家）</translation>
-    </message>
-    <message>
-        <source>This term</source>
-        <translation>本学期</translation>
     </message>
     <message>
         <source>%1 (%2 points)</source>
@@ -8899,10 +8895,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>On %2, judged by the records, %3 of %1 partners were at the deep level, %4 at the middle and %5 at the shallow one; %6 were dormant.</source>
         <translation>按台账记录评定，截至%2，%1家合作单位中深层合作%3家、中层%4家、浅层%5家、休眠%6家。</translation>
-    </message>
-    <message>
-        <source>As many partners as in the term before reach the middle or deep level.</source>
-        <translation>达到中层、深层的家数与上学期持平。</translation>
     </message>
     <message>
         <source>Depth level</source>
@@ -9200,6 +9192,30 @@ A row with 示例 here is an example and is not imported.</source>
         <source>Surveys are of the whole college.</source>
         <translation>满意度调查为全校数据。</translation>
     </message>
+    <message>
+        <source>As many partners as in %1 reach the middle or deep level.</source>
+        <translation>达到中层、深层的家数与%1持平。</translation>
+    </message>
+    <message>
+        <source>%2 more than in %1 reach the middle or deep level.</source>
+        <translation>达到中层、深层的比%1多%2家。</translation>
+    </message>
+    <message>
+        <source>%2 fewer than in %1 reach the middle or deep level.</source>
+        <translation>达到中层、深层的比%1少%2家。</translation>
+    </message>
+    <message>
+        <source>Partners by level, %1 and %2</source>
+        <translation>合作单位层次分布，%1与%2对比（单位：家）</translation>
+    </message>
+    <message>
+        <source>no longer judged</source>
+        <translation>已不参与评价</translation>
+    </message>
+    <message>
+        <source>%1; records as they are today</source>
+        <translation>%1；清单按现有记录</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::ViewTabs</name>
@@ -9472,6 +9488,58 @@ A row with 示例 here is an example and is not imported.</source>
         <source>%1, %2 fewer than before</source>
         <translation>%1，比上学期少 %2 家</translation>
     </message>
+    <message>
+        <source>Every major has a middle or deep partner</source>
+        <translation>每个专业都有中层以上单位</translation>
+    </message>
+    <message>
+        <source>%1 of %2 majors lack a deeper partner</source>
+        <translation>%1 个专业没有中层以上单位，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of the interns</source>
+        <translation>%1接收 %2 的实习生</translation>
+    </message>
+    <message>
+        <source>Neither side has given anything yet</source>
+        <translation>双方都还没有付出</translation>
+    </message>
+    <message>
+        <source>Nowhere does one side give far more</source>
+        <translation>没有一头热的合作</translation>
+    </message>
+    <message numerus="yes">
+        <source>The college gives far more with %Ln partners</source>
+        <translation>
+            <numerusform>对 %Ln 家单位学校付出明显偏多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners give far more</source>
+        <translation>
+            <numerusform>%Ln 家单位付出明显偏多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has risen</source>
+        <translation>没有单位上升</translation>
+    </message>
+    <message>
+        <source>Nobody has fallen</source>
+        <translation>没有单位下降</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have risen</source>
+        <translation>
+            <numerusform>%Ln 家单位上升</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partners have fallen</source>
+        <translation>
+            <numerusform>%Ln 家单位下降</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DepthFindings</name>
@@ -9623,6 +9691,18 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>
             <numerusform>%Ln 家合作单位深度下滑</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this page as a picture or PDF</source>
+        <translation>把本页存为图片或 PDF</translation>
+    </message>
+    <message>
+        <source>Depth of cooperation %1</source>
+        <translation>校企合作深度 %1</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +9899,14 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>
             <numerusform>已写入约定事项 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its part in the cooperation</source>
+        <translation>参与合作情况</translation>
+    </message>
+    <message>
+        <source>Associations, authorities and institutes have no level: the index asks what an employer does with the college. What they do stands here.</source>
+        <translation>行业组织、政府部门和科研院所不评深度层次：指标衡量的是用人单位与学校的合作，这里列出它们的参与情况。</translation>
     </message>
 </context>
 <context>
@@ -10146,10 +10234,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>未建账</translation>
     </message>
     <message>
-        <source>Depth of cooperation: %1</source>
-        <translation>%1合作深度</translation>
-    </message>
-    <message>
         <source>Depth of cooperation</source>
         <translation>合作深度</translation>
     </message>
@@ -10436,17 +10520,6 @@ A row with 示例 here is an example and is not imported.</source>
     </message>
 </context>
 <context>
-    <name>cooperage::ui::RoleCard</name>
-    <message>
-        <source>Its part in the cooperation</source>
-        <translation>参与合作情况</translation>
-    </message>
-    <message>
-        <source>Associations, authorities and institutes have no level: the index asks what an employer does with the college. What they do stands here.</source>
-        <translation>行业组织、政府部门和科研院所不评深度层次：指标衡量的是用人单位与学校的合作，这里列出它们的参与情况。</translation>
-    </message>
-</context>
-<context>
     <name>CollegeLevels</name>
     <message>
         <source>partners</source>
@@ -10460,10 +10533,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>一头热的合作单位</translation>
     </message>
     <message>
-        <source>Neither side has given anything yet</source>
-        <translation>双方都还没有付出</translation>
-    </message>
-    <message>
         <source>Hours, money and places of partners, services and graduates of the college count here.</source>
         <translation>这里看企业的课时、投入与岗位，学校的服务与毕业生。</translation>
     </message>
@@ -10471,26 +10540,10 @@ A row with 示例 here is an example and is not imported.</source>
         <source>balance %1</source>
         <translation>互惠平衡度 %1</translation>
     </message>
-    <message>
-        <source>Nowhere does one side give far more</source>
-        <translation>没有一头热的合作</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln partners</source>
         <translation>
             <numerusform>%Ln 家</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The college gives far more with %Ln partners</source>
-        <translation>
-            <numerusform>对 %Ln 家单位学校付出明显偏多</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln partners give far more</source>
-        <translation>
-            <numerusform>%Ln 家单位付出明显偏多</numerusform>
         </translation>
     </message>
 </context>
@@ -10529,10 +10582,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>导入岗位实习台账后，这里显示他们在哪里。</translation>
     </message>
     <message>
-        <source>%1 takes %2 of the interns</source>
-        <translation>%1接收 %2 的实习生</translation>
-    </message>
-    <message>
         <source>three school years</source>
         <translation>近三学年</translation>
     </message>
@@ -10564,10 +10613,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>有了专业，这里显示合作单位的覆盖情况。</translation>
     </message>
     <message>
-        <source>Every major has a middle or deep partner</source>
-        <translation>每个专业都有中层以上单位</translation>
-    </message>
-    <message>
         <source>%1 of %1 majors are covered.</source>
         <translation>%1 个专业全部覆盖，共 %1 个。</translation>
     </message>
@@ -10586,21 +10631,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Without a middle or deep partner</source>
         <translation>没有中层以上单位</translation>
-    </message>
-    <message>
-        <source>%1 of %2 majors lack a deeper partner</source>
-        <translation>%1 个专业没有中层以上单位，共 %2 个</translation>
-    </message>
-</context>
-<context>
-    <name>DepartmentContents</name>
-    <message>
-        <source>Every major has a middle or deep partner</source>
-        <translation>每个专业都有中层以上单位</translation>
-    </message>
-    <message>
-        <source>%1 of %2 majors lack a deeper partner</source>
-        <translation>%1 个专业没有中层以上单位，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -10626,10 +10656,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>专业</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>合作单位</translation>
-    </message>
-    <message>
         <source>Figures of the term</source>
         <translation>本学期主要数字</translation>
     </message>
@@ -10640,22 +10666,6 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>Partners with the most points, at most twenty</source>
-        <translation>得分靠前的合作单位（至多 20 家）</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>合作单位</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层次</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
     </message>
     <message>
         <source>Cooperation with enterprises</source>
@@ -10759,32 +10769,12 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>下降的合作单位</translation>
     </message>
     <message>
-        <source>Nobody has risen</source>
-        <translation>没有单位上升</translation>
-    </message>
-    <message>
-        <source>Nobody has fallen</source>
-        <translation>没有单位下降</translation>
-    </message>
-    <message>
         <source>The trend begins with this term: nothing is known of the term before.</source>
         <translation>得分从本学期算起，上学期没有可比的数。</translation>
     </message>
     <message>
         <source>By a level or a point at least, against the term before.</source>
         <translation>升降以一个层次或 1 分为准，与上学期比。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln partners have risen</source>
-        <translation>
-            <numerusform>%Ln 家单位上升</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln partners have fallen</source>
-        <translation>
-            <numerusform>%Ln 家单位下降</numerusform>
-        </translation>
     </message>
     <message>
         <source>against the term before</source>
@@ -10905,6 +10895,10 @@ A row with 示例 here is an example and is not imported.</source>
             <numerusform>另有 %Ln 家</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer judged</source>
+        <translation>已不参与评价</translation>
+    </message>
 </context>
 <context>
     <name>cooperage::ui::LevelBars</name>
@@ -10981,10 +10975,6 @@ Click to open</source>
         <translation>尚有学期未结账</translation>
     </message>
     <message>
-        <source>Years are not sealed themselves: their figures are counted from the records.</source>
-        <translation>学年与年度不单独结账，数字按现有记录统计。</translation>
-    </message>
-    <message>
         <source>The term is not sealed</source>
         <translation>本学期未结账</translation>
     </message>
@@ -11004,12 +10994,197 @@ Click to open</source>
         <source>%1: what it is made of</source>
         <translation>%1：构成有变</translation>
     </message>
+    <message>
+        <source>Years are not sealed themselves, only their terms: the figures of a year are counted from the records, its depth is that of its last term.</source>
+        <translation>学年、自然年本身不结账，只结学期：全年数字按台账记录统计，合作深度取最后一个学期。</translation>
+    </message>
+    <message>
+        <source>Not sealed: %1</source>
+        <translation>未结账：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
     <message>
         <source>Counting…</source>
         <translation>正在统计……</translation>
+    </message>
+</context>
+<context>
+    <name>SheetParts</name>
+    <message>
+        <source>This term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>Term before</source>
+        <translation>上学期</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Partners with the most points, at most twenty</source>
+        <translation>得分靠前的合作单位（至多 20 家）</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>CollegeSheet</name>
+    <message>
+        <source>Depth of cooperation</source>
+        <translation>校企合作深度</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>%1, the first %2</source>
+        <translation>%1，列出前 %2 家</translation>
+    </message>
+    <message>
+        <source>%1 (balance %2; on the mean partners give %3 and the college %4 of what is asked of each). %5: %6; %7: %8.</source>
+        <translation>%1（互惠平衡度 %2；各项达标比例平均，企业方 %3，学校方 %4）。%5 %6 家，%7 %8 家。</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Partner with the most interns</source>
+        <translation>接收最多的单位</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Interns</source>
+        <translation>实习生</translation>
+    </message>
+    <message>
+        <source>Judged by the records on %1. Parameters: %2.</source>
+        <translation>按截至 %1 的台账记录评定，评价参数：%2。</translation>
+    </message>
+    <message>
+        <source>Partners of the departments</source>
+        <translation>各二级学院的合作单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>二级学院</translation>
+    </message>
+</context>
+<context>
+    <name>AllianceContents</name>
+    <message>
+        <source>led by %1</source>
+        <translation>牵头单位：%1</translation>
+    </message>
+    <message>
+        <source>founded %1</source>
+        <translation>成立于 %1</translation>
+    </message>
+    <message>
+        <source>the college: %1</source>
+        <translation>本校身份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AllianceSheet</name>
+    <message>
+        <source>What its members do with the college</source>
+        <translation>成员单位与学校的合作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Who or how</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>cooperage::ui::AlliancePage</name>
+    <message>
+        <source>Alliance</source>
+        <translation>产教联盟</translation>
+    </message>
+    <message>
+        <source>What its members do with the college</source>
+        <translation>成员单位与学校的合作</translation>
+    </message>
+    <message>
+        <source>An alliance acts through its members: each number counts theirs, of all kinds.</source>
+        <translation>联盟通过成员单位开展合作，各项数字为全部成员单位（不限类型）之和。</translation>
+    </message>
+    <message>
+        <source>No alliance chosen</source>
+        <translation>还没有选择联盟</translation>
+    </message>
+    <message>
+        <source>Open one from the list of alliances.</source>
+        <translation>请从联盟清单打开。</translation>
+    </message>
+    <message>
+        <source>To the alliances</source>
+        <translation>到联盟清单</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this page as a picture or PDF</source>
+        <translation>把本页存为图片或 PDF</translation>
+    </message>
+    <message>
+        <source>%1 · judged on %2</source>
+        <translation>%1 · 截至 %2 评定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members have a level</source>
+        <translation>
+            <numerusform>%Ln 家成员单位参与深度评价</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -635,7 +635,8 @@ CREATE TABLE "finding_state" (
 CREATE TABLE "depth_snapshot" (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL,
-    "partner" INTEGER NOT NULL REFERENCES "partner",
+    "partner" INTEGER NOT NULL,
+    "partner_name" TEXT,
     "term" TEXT NOT NULL,
     "score" REAL NOT NULL,
     "level" TEXT CHECK ("level" = 'dormant' OR "level" = 'shallow' OR "level" = 'middle' OR "level" = 'deep'),

@@ -13,6 +13,8 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("CooperageTests"));
     QStandardPaths::setTestModeEnabled(true);
-    cooperage::installLanguage(cooperage::Words::Language::Chinese);
+    // In English the pictures of the pages can be looked at (COOPERAGE_PICTURES); texts are expected in Chinese.
+    const bool isEnglish = qEnvironmentVariable("COOPERAGE_LANGUAGE") == QLatin1StringView("en");
+    cooperage::installLanguage(isEnglish ? cooperage::Words::Language::English : cooperage::Words::Language::Chinese);
     return RUN_ALL_TESTS();
 }

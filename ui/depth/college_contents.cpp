@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 
+#include "core/base/number_text.h"
 #include "core/depth/closing.h"
 #include "core/depth/words.h"
+#include "core/records/all.h"
 #include "core/store/selections.h"
 
 namespace cooperage::ui {
@@ -57,6 +59,44 @@ Selection LevelsContents::partnersOf(depth::Level level, bool isNow) const
                           QStringLiteral("%1 · %2").arg(depth::label(level), (isNow ? term : before).label()));
 }
 
+QString CollegeContents::moversFinding(bool isUp) const
+{
+    const auto& movers = isUp ? overview.risers : overview.fallers;
+    if (movers.empty())
+        return isUp ? said(QT_TRANSLATE_NOOP("CollegeContents", "Nobody has risen"))
+                    : said(QT_TRANSLATE_NOOP("CollegeContents", "Nobody has fallen"));
+    const int count = int(movers.size());
+    return isUp ? QCoreApplication::translate("CollegeContents", "%Ln partners have risen", nullptr, count)
+                : QCoreApplication::translate("CollegeContents", "%Ln partners have fallen", nullptr, count);
+}
+
+QString CollegeContents::reciprocityFinding() const
+{
+    const int less = int(overview.collegeHot.size()), more = int(overview.partnerHot.size());
+    if (!overview.balance)
+        return said(QT_TRANSLATE_NOOP("CollegeContents", "Neither side has given anything yet"));
+    if (less == 0 && more == 0)
+        return said(QT_TRANSLATE_NOOP("CollegeContents", "Nowhere does one side give far more"));
+    return less >= more ? QCoreApplication::translate("CollegeContents", "The college gives far more with %Ln partners",
+                                                      nullptr, less)
+                        : QCoreApplication::translate("CollegeContents", "%Ln partners give far more", nullptr, more);
+}
+
+QString CollegeContents::coverageFinding() const
+{
+    if (overview.majors > 0 && overview.majorsWithout.empty())
+        return said(QT_TRANSLATE_NOOP("CollegeContents", "Every major has a middle or deep partner"));
+    return said(QT_TRANSLATE_NOOP("CollegeContents", "%1 of %2 majors lack a deeper partner"))
+        .arg(overview.majorsWithout.size())
+        .arg(overview.majors);
+}
+
+QString CollegeContents::concentrationFinding() const
+{
+    return said(QT_TRANSLATE_NOOP("CollegeContents", "%1 takes %2 of the interns"))
+        .arg(overview.concentration.name, shareText(overview.concentration.share(), 0));
+}
+
 Selection CollegeContents::partners(const std::vector<qint64>& ids, const QString& what) const
 {
     return selectionOfIds(recordType<Partner>(), ids, QStringLiteral("%1 · %2").arg(what, term().label()));
@@ -64,9 +104,10 @@ Selection CollegeContents::partners(const std::vector<qint64>& ids, const QStrin
 
 CollegeContents loadCollege(const ReadStore& store, const QString& term, Progress& progress)
 {
+    const std::vector<College> colleges = store.all<College>();
     depth::Assessment assessment = assessAll(store, term, progress);
     const TermKey before = termBefore(store, assessment);
-    CollegeContents college{std::move(assessment), before};
+    CollegeContents college{colleges.empty() ? QString() : colleges.front().name, std::move(assessment), before};
     progress.check();
     college.overview = depth::overview(store, college.assessment);
     for (size_t by = 0; by < college.groups.size(); ++by)

@@ -26,6 +26,7 @@ struct CollegeContents {
                                               depth::GroupBy::Industry, depth::GroupBy::Region,
                                               depth::GroupBy::AgreementKind};
 
+    QString college{};            ///< its name; may be empty
     depth::Assessment assessment; ///< of all partners
     TermKey before;
     depth::Overview overview{};
@@ -33,6 +34,10 @@ struct CollegeContents {
 
     TermKey term() const { return assessment.term.scope.term; }
     LevelsContents levels() const { return {term(), before, overview.levels}; }
+    QString moversFinding(bool isUp) const; ///< "3 partners have risen"
+    QString reciprocityFinding() const;     ///< "The college gives far more with 4 partners"
+    QString coverageFinding() const;        ///< "3 of 8 majors lack a deeper partner"
+    QString concentrationFinding() const;   ///< "Such and such takes 40 % of the interns"
     /// Some partners for the list that opens, called after what they have in common.
     Selection partners(const std::vector<qint64>& ids, const QString& what) const;
 };

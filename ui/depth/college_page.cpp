@@ -14,9 +14,12 @@
 #include "core/depth/words.h"
 #include "core/records/all.h"
 #include "ui/depth/college_card.h"
+#include "ui/depth/college_sheet.h"
 #include "ui/depth/kept_notice.h"
 #include "ui/depth/partners_table.h"
 #include "ui/depth/recommendations_page.h"
+#include "ui/depth/save_sheet.h"
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -44,6 +47,11 @@ CollegePage::CollegePage(const PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header->addAtRight(recommendationsButton(navigator()));
+    auto* save = new QPushButton(icon("file-export"), tr("Export…"));
+    save->setObjectName(QStringLiteral("collegeExport"));
+    save->setToolTip(tr("Save this page as a picture or PDF"));
+    connect(save, &QPushButton::clicked, this, &CollegePage::exportPage);
+    m_header->addAtRight(save);
     m_view->setObjectName(QStringLiteral("collegeView"));
     for (const QString& view : {tr("Overview"), tr("Groups"), tr("Partners")})
         m_view->addSegment(view);
@@ -160,16 +168,16 @@ bool CollegePage::isTouchedBy(const ChangeSet& changes) const
 void CollegePage::present(const CollegeContents& college)
 {
     const depth::Assessment& assessment = college.assessment;
-    m_partners = int(assessment.partners.size());
-    m_stack->setCurrentIndex(m_partners == 0 ? 1 : 0);
-    m_view->setEnabled(m_partners > 0);
+    m_college = college;
+    const int partners = int(assessment.partners.size());
+    m_stack->setCurrentIndex(partners == 0 ? 1 : 0);
+    m_view->setEnabled(partners > 0);
     QStringList sentence{
-        tr("%Ln partners, judged on %1 · %2", nullptr, m_partners)
+        tr("%Ln partners, judged on %1 · %2", nullptr, partners)
             .arg(assessment.term.last().toString(Qt::ISODate), depth::parametersLabel(assessment.parameters))};
     if (const QString covered = depth::coverageText(assessment, Words(programLanguage())); !covered.isEmpty())
         sentence << covered;
     m_header->setSentence(sentence.join(QStringLiteral(" · ")));
-    m_term = college.term();
     m_kept->show(assessment);
     for (const auto& card : m_cards)
         card->show(college);
@@ -185,14 +193,26 @@ void CollegePage::compare()
 {
     session().jobs().read(
         QStringLiteral("depth today"), this,
-        [term = *m_term](const ReadStore& store, Progress&) { return depthToday(store, term); },
+        [term = m_college->term()](const ReadStore& store, Progress&) { return depthToday(store, term); },
         [this](const std::vector<depth::DepthCorrection>& corrections) { m_kept->explain(corrections, false); });
 }
 
 void CollegePage::showLevels(int segment)
 {
+    if (!m_college)
+        return;
     m_table->setLevel(segment == 0 ? std::nullopt : std::optional(static_cast<depth::Level>(4 - segment)));
-    navigator().setStatus(tr("%1 of %2 partners").arg(m_table->shownPartners()).arg(m_partners));
+    navigator().setStatus(
+        tr("%1 of %2 partners").arg(m_table->shownPartners()).arg(m_college->assessment.partners.size()));
+}
+
+void CollegePage::exportPage()
+{
+    if (!m_college || m_college->assessment.partners.empty())
+        return;
+    saveSheet(
+        context(), this, tr("Depth of cooperation %1").arg(m_college->term().toString()),
+        [this] { return collegeSheet(*m_college); }, [this] { return collegePicture(*m_college); });
 }
 
 } // namespace cooperage::ui

@@ -30,6 +30,9 @@ public:
 
     void reload() override;
     bool isTouchedBy(const ChangeSet& changes) const override;
+    bool canExport() const override { return true; }
+    /// Asks for a file and writes a picture or a PDF of all views, always light.
+    void exportPage() override;
 
 private:
     QWidget* makeContent();
@@ -50,8 +53,7 @@ private:
     Card* m_tableCard;
     SegmentedControl* m_which;
     PartnersTable* m_table;
-    int m_partners = 0;
-    std::optional<TermKey> m_term; ///< of what is shown
+    std::optional<CollegeContents> m_college; ///< what is shown
 };
 
 } // namespace cooperage::ui

@@ -44,11 +44,11 @@ public:
         m_college = college;
         const depth::Overview& all = college.overview;
         if (!all.balance) {
-            showNothing(tr("Neither side has given anything yet"),
+            showNothing(college.reciprocityFinding(),
                         tr("Hours, money and places of partners, services and graduates of the college count here."));
             return;
         }
-        showContent(finding(), tr("balance %1").arg(numberText(*all.balance, 2)));
+        showContent(college.reciprocityFinding(), tr("balance %1").arg(numberText(*all.balance, 2)));
         depth::Reciprocity mean;
         mean.in = all.in;
         mean.out = all.out;
@@ -67,16 +67,6 @@ private:
     const std::vector<qint64>& tilted(Tilt tilt) const
     {
         return tilt == Tilt::CollegeHot ? m_college->overview.collegeHot : m_college->overview.partnerHot;
-    }
-
-    QString finding() const
-    {
-        const depth::Overview& all = m_college->overview;
-        if (all.collegeHot.empty() && all.partnerHot.empty())
-            return tr("Nowhere does one side give far more");
-        return all.collegeHot.size() >= all.partnerHot.size()
-                   ? tr("The college gives far more with %Ln partners", nullptr, int(all.collegeHot.size()))
-                   : tr("%Ln partners give far more", nullptr, int(all.partnerHot.size()));
     }
 
     ReciprocityBar* m_bar;

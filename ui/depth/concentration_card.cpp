@@ -43,8 +43,7 @@ public:
             showNothing(tr("No interns"), tr("Import the placement ledger to see where they are."));
             return;
         }
-        showContent(tr("%1 takes %2 of the interns").arg(most.name, shareText(most.share(), 0)),
-                    tr("three school years"));
+        showContent(college.concentrationFinding(), tr("three school years"));
         std::vector<RowTable::Row> rows;
         for (const depth::Concentration& one : college.overview.byMajor)
             rows.push_back({{{one.label},

@@ -40,11 +40,10 @@ public:
             return;
         }
         if (all.majorsWithout.empty()) {
-            showNothing(tr("Every major has a middle or deep partner"),
-                        tr("%1 of %1 majors are covered.").arg(all.majors));
+            showNothing(college.coverageFinding(), tr("%1 of %1 majors are covered.").arg(all.majors));
             return;
         }
-        showContent(tr("%1 of %2 majors lack a deeper partner").arg(all.majorsWithout.size()).arg(all.majors), {});
+        showContent(college.coverageFinding(), {});
         std::vector<RowTable::Row> rows;
         for (const depth::LevelGroup& major : all.majorsWithout) {
             const int partners = major.levels.total();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/depth/department_contents.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
@@ -58,16 +57,6 @@ CollegeContents narrowed(CollegeContents college, const Ids& partners, const Ids
 }
 
 } // namespace
-
-QString DepartmentContents::majorsFinding() const
-{
-    const depth::Overview& all = cooperation.overview;
-    if (all.majors > 0 && all.majorsWithout.empty())
-        return QCoreApplication::translate("DepartmentContents", "Every major has a middle or deep partner");
-    return QCoreApplication::translate("DepartmentContents", "%1 of %2 majors lack a deeper partner")
-        .arg(all.majorsWithout.size())
-        .arg(all.majors);
-}
 
 std::optional<DepartmentContents> loadDepartment(const ReadStore& store, Id<Department> id, const QString& term,
                                                  Progress& progress)

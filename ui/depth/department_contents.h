@@ -14,8 +14,6 @@ struct DepartmentContents {
     HomeContents home;           ///< its figures of the term
 
     const std::vector<depth::LevelGroup>& majors() const { return cooperation.groups[1]; }
-    /// "3 of 8 majors lack a deeper partner"
-    QString majorsFinding() const;
 };
 
 /// Nothing when there is no such department any more. Throws Failure and Cancelled.

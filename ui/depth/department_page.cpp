@@ -170,11 +170,8 @@ void DepartmentPage::compare()
     session().jobs().read(
         QStringLiteral("department today"), this,
         [term = m_contents->cooperation.term()](const ReadStore& store, Progress&) { return depthToday(store, term); },
-        [this](std::vector<depth::DepthCorrection> corrections) {
-            std::erase_if(corrections, [this](const depth::DepthCorrection& one) {
-                return !m_contents->cooperation.assessment.find(one.partner);
-            });
-            m_kept->explain(corrections, false);
+        [this](const std::vector<depth::DepthCorrection>& corrections) {
+            m_kept->explain(correctionsOf(m_contents->cooperation.assessment, corrections), false);
         });
 }
 

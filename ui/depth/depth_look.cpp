@@ -38,6 +38,15 @@ Token levelText(depth::Level level)
     return kLooks[size_t(level)].text;
 }
 
+QString levelMove(const depth::PartnerDepth& partner)
+{
+    const QString now = depth::label(partner.score.level);
+    if (partner.trend.size() < 2)
+        return now;
+    const depth::Level before = partner.trend[partner.trend.size() - 2].level;
+    return before == partner.score.level ? now : depth::label(before) + QStringLiteral(" → ") + now;
+}
+
 QString shortTerm(const TermKey& term)
 {
     constexpr const char* kNames[] = {QT_TRANSLATE_NOOP("DepthLook", "%1 autumn"),

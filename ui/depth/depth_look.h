@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/depth/score.h"
+#include "core/depth/assess.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/chip.h"
 
@@ -13,6 +13,9 @@ namespace cooperage::ui {
 ChipKind levelChip(depth::Level level);
 Token levelBack(depth::Level level);
 Token levelText(depth::Level level);
+
+/// "shallow → middle"; the level alone where it is that of the term before.
+QString levelMove(const depth::PartnerDepth& partner);
 
 /// "25 autumn": a term where there is little room.
 QString shortTerm(const TermKey& term);

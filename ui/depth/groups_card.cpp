@@ -83,7 +83,10 @@ private:
             return;
         }
         showContent(finding(), tr("partners by level"));
-        m_bars->setRows(LevelBars::rowsOf(groups()));
+        std::vector<LevelBars::Row> rows = LevelBars::rowsOf(groups());
+        for (size_t place = 0; place < rows.size(); ++place)
+            rows[place].isLink = rows[place].isLink || hasPage(groups()[place]);
+        m_bars->setRows(std::move(rows));
     }
 
     QString finding() const
@@ -98,10 +101,12 @@ private:
                                                       .arg(most->levels.middleOrDeep());
     }
 
-    /// A department has a page of its own.
+    /// A department has a page of its own, also without a partner.
+    bool hasPage(const LevelGroup& group) const { return by() == GroupBy::Department && !group.key.isNull(); }
+
     void openGroup(const LevelGroup& group)
     {
-        if (by() == GroupBy::Department && !group.key.isNull())
+        if (hasPage(group))
             navigator().openRecordPage(recordType<Department>(), group.key.integer());
         else
             openPartners(group.levels.all(), group.label);

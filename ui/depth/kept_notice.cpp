@@ -52,7 +52,9 @@ void KeptNotice::explain(const std::vector<depth::DepthCorrection>& corrections,
         lines << tr("Judged by the records and parameters of today, it is the same.");
     for (size_t place = 0; place < std::min(corrections.size(), kLines); ++place) {
         const depth::DepthCorrection& one = corrections[place];
-        const QString line = tr("Today: %1, kept: %2").arg(standingText(one.now), standingText(one.kept));
+        const QString line =
+            tr("Today: %1, kept: %2")
+                .arg(one.now ? standingText(*one.now) : tr("no longer judged"), standingText(one.kept));
         if (!isOne) {
             lines << QStringLiteral("%1 · %2").arg(one.name, line);
             continue;
@@ -70,6 +72,13 @@ std::vector<depth::DepthCorrection> depthToday(const ReadStore& store, const Ter
 {
     const Scope today = findScope(store, TermKey::at(clock::today()));
     return depth::depthCorrections(store, term, depth::parametersOf(store, today), partner);
+}
+
+std::vector<depth::DepthCorrection> correctionsOf(const depth::Assessment& shown,
+                                                  std::vector<depth::DepthCorrection> corrections)
+{
+    std::erase_if(corrections, [&](const depth::DepthCorrection& one) { return !shown.find(one.partner); });
+    return corrections;
 }
 
 } // namespace cooperage::ui

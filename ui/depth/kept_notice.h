@@ -31,5 +31,8 @@ private:
 
 /// What depthCorrections() says under today's parameters.
 std::vector<depth::DepthCorrection> depthToday(const ReadStore& store, const TermKey& term, Id<Partner> partner = {});
+/// Those of the partners that are shown.
+std::vector<depth::DepthCorrection> correctionsOf(const depth::Assessment& shown,
+                                                  std::vector<depth::DepthCorrection> corrections);
 
 } // namespace cooperage::ui

@@ -43,7 +43,7 @@ public:
             showNothing(tr("No majors yet"), tr("With the majors, their coverage by partners stands here."));
             return;
         }
-        showContent(contents.majorsFinding(), tr("partners by level"));
+        showContent(contents.cooperation.coverageFinding(), tr("partners by level"));
         m_bars->setRows(LevelBars::rowsOf(contents.majors()));
     }
 

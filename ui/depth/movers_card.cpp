@@ -41,19 +41,15 @@ public:
         m_college = college;
         m_all->setVisible(!movers().empty());
         if (!college.overview.levels.isCompared()) {
-            showNothing(m_isUp ? tr("Nobody has risen") : tr("Nobody has fallen"),
+            showNothing(college.moversFinding(m_isUp),
                         tr("The trend begins with this term: nothing is known of the term before."));
             return;
         }
         if (movers().empty()) {
-            showNothing(m_isUp ? tr("Nobody has risen") : tr("Nobody has fallen"),
-                        tr("By a level or a point at least, against the term before."));
+            showNothing(college.moversFinding(m_isUp), tr("By a level or a point at least, against the term before."));
             return;
         }
-        const int count = int(movers().size());
-        showContent(m_isUp ? tr("%Ln partners have risen", nullptr, count)
-                           : tr("%Ln partners have fallen", nullptr, count),
-                    tr("against the term before"));
+        showContent(college.moversFinding(m_isUp), tr("against the term before"));
         std::vector<RowTable::Row> rows;
         for (const Id<Partner> mover : movers())
             rows.push_back(row(*college.assessment.find(mover)));
@@ -68,9 +64,7 @@ private:
 
     static RowTable::Row row(const depth::PartnerDepth& partner)
     {
-        const depth::Level before = partner.trend[partner.trend.size() - 2].level;
-        const QString now = depth::label(partner.score.level);
-        const QString level = before == partner.score.level ? now : depth::label(before) + QStringLiteral(" → ") + now;
+        const QString level = levelMove(partner);
         return {{{partner.name}, {level}, {depth::pointsText(partner.score.total)}, {changeText(*partner.change(), 1)}},
                 QStringLiteral("%1 · %2").arg(partner.name, level)};
     }

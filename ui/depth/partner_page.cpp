@@ -38,7 +38,11 @@ using metrics::px;
 PartnerPage::PartnerPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_stack(new QStackedWidget), m_head(new PartnerHead), m_kept(new KeptNotice),
       m_depth(new DepthCard), m_trend(new TrendCard), m_reciprocity(new ReciprocityCard), m_reasons(new ReasonsTable),
-      m_trial(new TrialCard), m_role(new RoleCard)
+      m_trial(new TrialCard),
+      m_role(new RoleCard(
+          tr("Its part in the cooperation"),
+          tr("Associations, authorities and institutes have no level: the index asks what an employer does "
+             "with the college. What they do stands here.")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

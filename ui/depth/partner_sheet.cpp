@@ -5,11 +5,11 @@
 #include <QCoreApplication>
 
 #include "core/base/number_text.h"
-#include "core/base/program_language.h"
 #include "core/depth/words.h"
 #include "core/report/tables.h"
 #include "ui/depth/depth_cards.h"
 #include "ui/depth/depth_look.h"
+#include "ui/depth/sheet_parts.h"
 
 namespace cooperage::ui {
 
@@ -18,11 +18,6 @@ namespace {
 QString said(const char* source)
 {
     return QCoreApplication::translate("PartnerSheet", source);
-}
-
-report::Text paragraph(const QString& text)
-{
-    return {{{text, {}}}};
 }
 
 report::Table dimensions(const depth::Score& score)
@@ -73,23 +68,19 @@ report::Document partnerSheet(const PartnerContents& contents)
 {
     const depth::Score& score = contents.score();
     const depth::Parameters& parameters = contents.assessment.parameters;
-    report::Document sheet;
-    sheet.isSheet = true;
-    sheet.title = said(QT_TRANSLATE_NOOP("PartnerSheet", "Depth of cooperation: %1")).arg(contents.partner.name);
-    sheet.language = programLanguage() == Words::Language::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
-    sheet.blocks.push_back(
-        report::Title{{contents.partner.name, said(QT_TRANSLATE_NOOP("PartnerSheet", "Depth of cooperation"))},
-                      contents.assessment.term.scope.term.label()});
-    sheet.blocks.push_back(paragraph(
+    report::Document sheet =
+        startSheet(contents.partner.name, said(QT_TRANSLATE_NOOP("PartnerSheet", "Depth of cooperation")),
+                   contents.assessment.term.scope.term);
+    sheet.blocks.push_back(sheetParagraph(
         said(QT_TRANSLATE_NOOP("PartnerSheet", "%1 of 100 points, level: %2. Judged by: %3."))
             .arg(depth::pointsText(score.total), depth::levelLabel(score), depth::parametersLabel(parameters))));
     for (const depth::Gate& gate : score.gates)
-        sheet.blocks.push_back(paragraph(depth::gateText(gate, parameters)));
+        sheet.blocks.push_back(sheetParagraph(depth::gateText(gate, parameters)));
     sheet.blocks.push_back(dimensions(score));
     sheet.blocks.push_back(trendChart(contents.depth(), parameters));
-    sheet.blocks.push_back(paragraph(reciprocityFinding(score.reciprocity)));
+    sheet.blocks.push_back(sheetParagraph(reciprocityFinding(score.reciprocity)));
     for (const QString& line : reciprocityParts(score, depth::allMeasures().size()))
-        sheet.blocks.push_back(paragraph(line));
+        sheet.blocks.push_back(sheetParagraph(line));
     sheet.blocks.push_back(reasons(contents));
     return sheet;
 }

@@ -16,7 +16,8 @@ namespace cooperage::ui {
 
 using metrics::px;
 
-RoleCard::RoleCard(QWidget* parent) : QWidget(parent), m_card(new Card), m_grid(new QGridLayout)
+RoleCard::RoleCard(const QString& heading, const QString& note, QWidget* parent)
+    : QWidget(parent), m_card(new Card), m_grid(new QGridLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -24,9 +25,8 @@ RoleCard::RoleCard(QWidget* parent) : QWidget(parent), m_card(new Card), m_grid(
     column->addStretch();
     m_card->setObjectName(QStringLiteral("roleCard"));
     m_card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_card->setHeading(tr("Its part in the cooperation"));
-    m_card->setNote(tr("Associations, authorities and institutes have no level: the index asks what an employer does "
-                       "with the college. What they do stands here."));
+    m_card->setHeading(heading);
+    m_card->setNote(note);
     m_card->body()->addLayout(m_grid);
     m_grid->setColumnStretch(2, 1);
     whenThemed(this, [this] {

@@ -10,11 +10,12 @@ class QGridLayout;
 
 namespace cooperage::ui {
 
-/// What an association, authority or institute does with the college, instead of a level: each count opens its records.
+/// What an association, authority, institute or alliance does with the college, instead of a level: each count opens
+/// its records.
 class RoleCard final : public QWidget {
     Q_OBJECT
 public:
-    explicit RoleCard(QWidget* parent = nullptr);
+    RoleCard(const QString& heading, const QString& note, QWidget* parent = nullptr);
 
     void show(const std::vector<depth::RolePart>& parts);
 

@@ -78,11 +78,15 @@ void SheetRow::setSheet(const PlannedSheet& sheet, bool isAside)
     setState(m_type, sheet.type ? "" : "asks");
     m_type->setAccessibleName(tr("Type of %1: %2").arg(sheet.name, m_type->text()));
     m_type->setToolTip(tr("What this sheet is. Click to say otherwise."));
-    m_rows->setText(sheet.type ? tr("%Ln rows in sheet", nullptr, int(sheet.rows.size()))
-                    : isAside  ? tr("Left aside")
-                               : QString());
+    m_rows->setText(sheet.type ? rowsInWords(sheet) : isAside ? tr("Left aside") : QString());
     setRole(m_name, sheet.type ? "" : "muted");
     showState(sheet);
+}
+
+QString SheetRow::rowsInWords(const PlannedSheet& sheet)
+{
+    const QString rows = tr("%Ln rows in sheet", nullptr, int(sheet.rows.size()));
+    return sheet.unanswered == 0 ? rows : tr("%1, %2 not answered").arg(rows).arg(sheet.unanswered);
 }
 
 void SheetRow::showState(const PlannedSheet& sheet)

@@ -40,6 +40,7 @@ protected:
 
 private:
     void layOut();
+    static QString rowsInWords(const PlannedSheet& sheet);
     void showState(const PlannedSheet& sheet);
 
     int m_sheet;

@@ -228,7 +228,7 @@ private:
             writeReference("w:headerReference", "default", kOddHeader);
             writeReference("w:headerReference", "even", kEvenHeader);
         }
-        if (m_page.hasPageNumbers) {
+        if (m_page.numberedFrom == 1) { // Word sets the pages: nobody knows how many there will be
             writeReference("w:footerReference", "default", kOddFooter);
             writeReference("w:footerReference", "even", kEvenFooter);
         }

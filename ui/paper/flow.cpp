@@ -89,7 +89,7 @@ void Flow::addText(Page& page, const QString& text, Face face, double size, QPoi
 
 std::vector<Page> Flow::finish()
 {
-    if (m_style.hasPageNumbers)
+    if (int(m_pages.size()) >= m_style.numberedFrom)
         for (Page& page : m_pages)
             addNumber(page);
     return std::move(m_pages);

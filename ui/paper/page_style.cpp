@@ -54,7 +54,8 @@ PageStyle pageStyle(const report::Document& document)
     style.tableSize = style.isChinese() ? 10.5 : 9;
     style.captionSize = 10.5;
     style.markSize = 9;
-    style.hasPageNumbers = false;
+    style.pageNumberSize = 10.5;
+    style.numberedFrom = 2;
     return style;
 }
 

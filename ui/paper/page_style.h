@@ -26,7 +26,7 @@ struct PageStyle {
     double smallestTableSize = 9;
     double captionSize = 12;
     double pageNumberSize = 14;
-    bool hasPageNumbers = true;
+    int numberedFrom = 1; ///< so many pages at least, else they bear no numbers
     double markSize = 10.5;
 
     double bottom() const { return area.bottom(); }

@@ -70,7 +70,7 @@ ReportContents loadReport(const ReadStore& store, const ReportChoice& choice, Pr
     if (const auto comparison = TermKey::parse(choice.comparison))
         contents.scope = comparedWith(store, contents.scope, *comparison);
     contents.comparisons = comparisonsOf(store, contents.scope);
-    contents.isSealed = isSealed(store, contents.scope);
+    contents.openTerms = openTerms(store, contents.scope);
     const std::vector<College> colleges = store.all<College>();
     if (!colleges.empty())
         contents.college = colleges.front().name;

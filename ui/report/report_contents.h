@@ -46,8 +46,10 @@ struct ReportContents {
     std::vector<SectionState> sections{};
     std::vector<std::pair<Id<Department>, QString>> departments{};
     std::vector<TermKey> comparisons{}; ///< what it can be compared with, the one before first
-    bool isSealed = false;              ///< the term, or all terms of the year
+    std::vector<TermKey> openTerms{};   ///< the term, or those of the year, that are not sealed
     Seal seal{};
+
+    bool isSealed() const { return openTerms.empty(); }
 };
 
 /// Builds the report and sets it. The GUI thread draws its charts meanwhile, so it must not be waiting. Throws Failure

@@ -208,7 +208,7 @@ void ReportPage::present(ReportContents contents)
     m_header->setSentence(m_contents->scope.isOfDepartment() ? tr("%1 · %2").arg(term, m_contents->scope.departmentName)
                                                              : term);
     m_noName->setVisible(m_contents->college.trimmed().isEmpty());
-    m_sealed->setVisible(m_contents->isSealed);
+    m_sealed->setVisible(m_contents->isSealed());
     m_sections->setReadOnly(m_contents->seal.closing ? tr("A sealed term cannot be changed") : QString());
     m_sections->setSections(m_contents->sections);
     m_output->show(*m_contents);

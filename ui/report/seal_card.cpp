@@ -84,8 +84,8 @@ void SealCard::show(const ReportContents& contents)
     m_act->setVisible(contents.scope.term.isTerm());
     m_act->setEnabled(m_whyNot.isEmpty());
     m_act->setToolTip(m_whyNot);
-    m_mark->setIcon(contents.isSealed ? QStringLiteral("lock") : QStringLiteral("unlock"),
-                    contents.isSealed ? Token::Accent : Token::Text2);
+    m_mark->setIcon(contents.isSealed() ? QStringLiteral("lock") : QStringLiteral("unlock"),
+                    contents.isSealed() ? Token::Accent : Token::Text2);
     if (m_isSealed)
         showSealed(contents);
     else
@@ -128,8 +128,16 @@ void SealCard::showOpen(const ReportContents& contents)
     m_act->setText(tr("Seal the term…"));
     m_act->setIcon(icon("lock"));
     if (!contents.scope.term.isTerm()) {
-        m_heading->setText(contents.isSealed ? tr("All its terms are sealed") : tr("Not all its terms are sealed"));
-        m_words->setText(tr("Years are not sealed themselves: their figures are counted from the records."));
+        m_heading->setText(contents.isSealed() ? tr("All its terms are sealed") : tr("Not all its terms are sealed"));
+        QStringList open;
+        for (const TermKey& term : contents.openTerms)
+            open << term.toString();
+        QStringList lines{
+            tr("Years are not sealed themselves, only their terms: the figures of a year are counted from "
+               "the records, its depth is that of its last term.")};
+        if (!open.isEmpty())
+            lines << tr("Not sealed: %1").arg(open.join(tr(", ")));
+        m_words->setText(lines.join(QLatin1Char('\n')));
         return;
     }
     m_heading->setText(tr("The term is not sealed"));

@@ -9,6 +9,7 @@
 #include "core/records/partner.h"
 #include "core/records/survey.h"
 #include "ui/dashboard/home_page.h"
+#include "ui/depth/alliance_page.h"
 #include "ui/depth/college_page.h"
 #include "ui/depth/department_page.h"
 #include "ui/depth/partner_page.h"
@@ -122,6 +123,11 @@ std::vector<PageEntry> allPages()
                      false,
                      [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
                          return new DepartmentPage(context, parent);
+                     }});
+    pages.push_back({{recordPage(recordType<Alliance>()), {}, {}, {}},
+                     false,
+                     [](const PageContext& context, Settings&, QWidget* parent) -> Page* {
+                         return new AlliancePage(context, parent);
                      }});
     pages.push_back({{recordPage(recordType<Survey>()), {}, {}, {}},
                      false,

@@ -54,7 +54,7 @@ Table expiring(const Material& m)
 {
     const Selection selection = getRecords(QStringLiteral("agreements.expiring_within_90_days"), m.scope());
     const RecordType& type = *selection.type;
-    Table table{m.text(QT_TRANSLATE_NOOP("report", "Agreements that expire within 90 days")),
+    Table table{m.listCaption(QT_TRANSLATE_NOOP("report", "Agreements that expire within 90 days")),
                 {leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Agreement")), 2),
                  leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Partner")), 3),
                  leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Kind")), 1.6),

@@ -81,7 +81,10 @@ Table depthTable(const Material& m, const std::vector<depth::DepthCorrection>& c
     for (size_t place = 0; place < std::min(corrected.size(), kListed); ++place) {
         const depth::DepthCorrection& one = corrected[place];
         table.rows.push_back(
-            {{one.name, {}}, {standing(one.kept), {}}, {standing(one.now), {}}, {reasons(m, one), {}}});
+            {{one.name, {}},
+             {standing(one.kept), {}},
+             {one.now ? standing(*one.now) : m.text(QT_TRANSLATE_NOOP("report", "no longer judged")), {}},
+             {reasons(m, one), {}}});
     }
     return table;
 }

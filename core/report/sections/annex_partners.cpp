@@ -46,13 +46,13 @@ Blocks build(const Material& m)
 {
     if (!m.has("partners.total"))
         return {m.say(QT_TRANSLATE_NOOP("report", "No partners are recorded."))};
-    Table table{
-        m.text(QT_TRANSLATE_NOOP("report", "All partners (numbers of agreements, classes, students, projects, talks)")),
-        {numberColumn(m.text(QT_TRANSLATE_NOOP("report", "No.")), 0.6),
-         leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Partner")), 3.6),
-         leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Nature")), 1.2)},
-        {},
-        false};
+    Table table{m.listCaption(QT_TRANSLATE_NOOP(
+                    "report", "All partners (numbers of agreements, classes, students, projects, talks)")),
+                {numberColumn(m.text(QT_TRANSLATE_NOOP("report", "No.")), 0.6),
+                 leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Partner")), 3.6),
+                 leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Nature")), 1.2)},
+                {},
+                false};
     std::vector<std::map<qint64, Part>> counted;
     for (const Counted& one : kCounted) {
         table.columns.push_back(numberColumn(m.text(one.title), one.money ? 1.4 : 0.9));

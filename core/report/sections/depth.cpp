@@ -22,11 +22,19 @@ constexpr size_t kListed = 20;
 constexpr size_t kNamed = 3;
 constexpr double kMuch = 0.5; ///< of a major's interns with one partner
 
+/// Told against what the figures are compared with. Of a term the trend already holds the one before, sealed with it.
+depth::Assessment judged(const Material& m)
+{
+    depth::Assessment all = depth::judge(m.store(), m.scope().term);
+    if (!m.scope().comparison && m.scope().term.isTerm())
+        return all;
+    return depth::against(m.store(), std::move(all), previousScope(m.store(), m.scope()).term);
+}
+
 class Writer {
 public:
     explicit Writer(const Material& m)
-        : m_m(m), m_all(depth::judge(m.store(), m.scope().term)), m_over(depth::overview(m.store(), m_all)),
-          m_isCompared(m_over.levels.isCompared())
+        : m_m(m), m_all(judged(m)), m_over(depth::overview(m.store(), m_all)), m_isCompared(m_over.levels.isCompared())
     {
     }
 
@@ -85,16 +93,11 @@ private:
         if (!m_isCompared)
             return {};
         const int more = m_over.levels.change(Level::Deep) + m_over.levels.change(Level::Middle);
-        const Spans amount = number(std::abs(more));
-        if (more == 0)
-            return m_m.say(
-                QT_TRANSLATE_NOOP("report", "As many partners as in the term before reach the middle or deep level."));
-        return more > 0 ? m_m.say(QT_TRANSLATE_NOOP("report",
-                                                    "%1 more than in the term before reach the middle or deep level."),
-                                  {amount})
-                        : m_m.say(QT_TRANSLATE_NOOP("report",
-                                                    "%1 fewer than in the term before reach the middle or deep level."),
-                                  {amount});
+        const char* source = QT_TRANSLATE_NOOP("report", "As many partners as in %1 reach the middle or deep level.");
+        if (more != 0)
+            source = more > 0 ? QT_TRANSLATE_NOOP("report", "%2 more than in %1 reach the middle or deep level.")
+                              : QT_TRANSLATE_NOOP("report", "%2 fewer than in %1 reach the middle or deep level.");
+        return m_m.say(source, {m_m.plain(m_m.beforeWord()), number(std::abs(more))});
     }
 
     Table levels() const
@@ -102,8 +105,7 @@ private:
         Table table{m_m.text(QT_TRANSLATE_NOOP("report", "Partners by depth of cooperation")),
                     {leftColumn(m_m.text(QT_TRANSLATE_NOOP("report", "Depth level"))),
                      numberColumn(m_m.text(QT_TRANSLATE_NOOP("report", "Partners"))),
-                     numberColumn(m_m.text(QT_TRANSLATE_NOOP("report", "Share"))),
-                     numberColumn(m_m.text(QT_TRANSLATE_NOOP("report", "Term before")))},
+                     numberColumn(m_m.text(QT_TRANSLATE_NOOP("report", "Share"))), numberColumn(m_m.earlierTitle())},
                     {},
                     false};
         for (const Level level : kLevels)
@@ -118,9 +120,9 @@ private:
     {
         Chart made;
         made.kind = Chart::Kind::StackedShare;
-        made.caption = m_m.text(QT_TRANSLATE_NOOP("report", "Partners by level, this term and the term before"));
-        made.categories = {m_m.text(QT_TRANSLATE_NOOP("report", "This term")),
-                           m_m.text(QT_TRANSLATE_NOOP("report", "Term before"))};
+        made.caption =
+            m_m.text(QT_TRANSLATE_NOOP("report", "Partners by level, %1 and %2")).arg(m_m.termWord(), m_m.beforeWord());
+        made.categories = {m_m.text(QT_TRANSLATE_NOOP("report", "Current")), m_m.earlierTitle()};
         for (const Level level : kLevels)
             made.series.push_back({levelText(level), {double(now(level)), double(before(level))}});
         return made;

@@ -13,7 +13,7 @@ namespace {
 
 Table classes(const Material& m)
 {
-    Table table{m.text(QT_TRANSLATE_NOOP("report", "Order classes (unit of students: persons)")),
+    Table table{m.listCaption(QT_TRANSLATE_NOOP("report", "Order classes (unit of students: persons)")),
                 {leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Class")), 3),
                  leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Partner")), 3),
                  leftColumn(m.text(QT_TRANSLATE_NOOP("report", "Class form")), 1.6),

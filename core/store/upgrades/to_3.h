@@ -4,10 +4,10 @@
 
 namespace cooperage::upgrades {
 
-/// A partner has a strategic type besides its target level, an answer to a survey says whose it is. Files of version 2
-/// made before the history was looked up by type get the index that finds it so. A choice is checked by comparisons one
-/// by one instead of a list, which makes writing quicker; that changes the text of the tables alone: ("kind" IN ('a',
-/// 'b')) becomes ("kind" = 'a' OR "kind" = 'b').
+/// A partner has a strategic type besides its target level, an answer to a survey says whose it is, and a snapshot of a
+/// term stays, with the name, when its partner goes. Files of version 2 made before the history was looked up by type
+/// get the index that finds it so. A choice is checked by comparisons one by one instead of a list, which makes writing
+/// quicker; that changes the text of the tables alone: ("kind" IN ('a', 'b')) becomes ("kind" = 'a' OR "kind" = 'b').
 constexpr char kTo3[] = R"sql(
 CREATE TABLE "partner_3" (
     id INTEGER PRIMARY KEY,
@@ -74,6 +74,29 @@ ALTER TABLE "survey_answer_3" RENAME TO "survey_answer";
 CREATE INDEX "survey_answer_survey" ON "survey_answer" ("survey");
 CREATE INDEX "survey_answer_partner" ON "survey_answer" ("partner");
 CREATE INDEX "survey_answer_term" ON "survey_answer" ("term");
+CREATE TABLE "depth_snapshot_3" (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    "partner" INTEGER NOT NULL,
+    "partner_name" TEXT,
+    "term" TEXT NOT NULL,
+    "score" REAL NOT NULL,
+    "level" TEXT CHECK ("level" IN ('dormant', 'shallow', 'middle', 'deep')),
+    "mode" TEXT,
+    "capped" INTEGER CHECK ("capped" IN (0, 1)),
+    "reciprocity" REAL,
+    "parameters" TEXT,
+    "computed_on" TEXT,
+    "details" TEXT,
+    "notes" TEXT
+) STRICT;
+INSERT INTO "depth_snapshot_3"
+SELECT s.id, s.revision, s.partner, p.name, s.term, s.score, s.level, s.mode, s.capped, s.reciprocity, s.parameters,
+    s.computed_on, s.details, s.notes
+FROM depth_snapshot s JOIN partner p ON p.id = s.partner;
+DROP TABLE "depth_snapshot";
+ALTER TABLE "depth_snapshot_3" RENAME TO "depth_snapshot";
+CREATE INDEX "depth_snapshot_partner" ON "depth_snapshot" ("partner");
 DROP INDEX change_record;
 CREATE INDEX change_record ON change (type, record);
 PRAGMA writable_schema = ON;

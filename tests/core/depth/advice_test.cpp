@@ -7,7 +7,6 @@
 
 #include "core/base/clock.h"
 #include "core/depth/benefit_sheet.h"
-#include "core/depth/closing.h"
 #include "core/depth/parameter_sets.h"
 #include "core/depth/recommendations.h"
 #include "tests/core/depth/archetypes.h"
@@ -74,6 +73,8 @@ TEST(DepthBenefitSheet, SaysWhichConditionsTheRecordsMeet)
     EXPECT_EQ(metConditions(deep), (std::vector<int>{2, 4, 5, 6}));
     EXPECT_TRUE(deep.mayOffset);
     EXPECT_FALSE(deep.conditions.front().met);
+    EXPECT_TRUE(deep.conditions[4].shown.endsWith(QStringLiteral(": 260 × 10,000 yuan")))
+        << deep.conditions[4].shown.toStdString();
     EXPECT_FALSE(deep.gave.empty());
     EXPECT_FALSE(deep.got.empty());
     const BenefitSheet shallow = benefitSheet(*store, *all.find(plaque), all.find(plaque)->evidence, words);
@@ -243,78 +244,4 @@ TEST(DepthRecommendations, WatchWhoHasViolationsOpen)
         *store, assess(*store, kTerm, {}, {.violations = {{deep.value, 2}}}), Words(Words::Language::English));
     ASSERT_EQ(list.size(), 1u);
     EXPECT_EQ(list.front().advice, Advice::Watch);
-}
-
-TEST(DepthClosing, KeepsFiguresAndScoresInOneStep)
-{
-    TempStore store;
-    store->transact(Op::Create, {}, [&] { addCooperation(*store, archetypes().back(), "深层公司"); });
-    EXPECT_FALSE(findClosing(*store, kTerm));
-    Progress progress;
-    closeTerm(*store, kTerm, QStringLiteral("李敏"), progress);
-    const std::optional<TermClosing> closing = findClosing(*store, kTerm);
-    ASSERT_TRUE(closing);
-    EXPECT_EQ(closing->closedBy, QStringLiteral("李敏"));
-    EXPECT_TRUE(closing->figures.contains(QStringLiteral("agreements.in_force")));
-    ASSERT_EQ(snapshots(*store, kTerm).size(), 1u);
-    EXPECT_EQ(snapshots(*store, kTerm).front().score.level, Level::Deep);
-    store->undo(progress);
-    EXPECT_FALSE(findClosing(*store, kTerm));
-    EXPECT_TRUE(snapshots(*store, kTerm).empty());
-    store->redo(progress);
-    closeTerm(*store, kTerm, QStringLiteral("王强"), progress);
-    EXPECT_EQ(store->all<TermClosing>().size(), 1u);
-}
-
-TEST(DepthClosing, ShowsWhatWasKeptUntilTheTermIsOpenedAgain)
-{
-    TempStore store;
-    Id<Partner> partner, later;
-    store->transact(Op::Create, {}, [&] { partner = addCooperation(*store, archetypes().back(), "深层公司"); });
-    const Assessment before = judge(*store, kTerm, {.terms = 8});
-    Progress progress;
-    closeTerm(*store, kTerm, QStringLiteral("李敏"), progress);
-    store->transact(Op::Edit, {}, [&] {
-        for (const Project& project : store->all<Project>())
-            if (project.kind == Project::Kind::Course)
-                store->remove(project.id);
-        MadeCooperation made(*store, QStringLiteral("后来的公司"));
-        made.add("2.2", 2);
-        later = made.partner();
-    });
-    const Assessment kept = judge(*store, kTerm);
-    ASSERT_EQ(kept.partners.size(), 1u);
-    EXPECT_TRUE(kept.keptOn.isValid());
-    EXPECT_EQ(kept.kept, before.kept);
-    EXPECT_NEAR(kept.partners.front().score.total, before.partners.front().score.total, 1e-9);
-    EXPECT_EQ(kept.partners.front().trend.size(), before.partners.front().trend.size());
-    EXPECT_EQ(kept.partners.front().warning, before.partners.front().warning);
-    EXPECT_EQ(judge(*store, kTerm, {.partner = later}).partners.front().name, QStringLiteral("后来的公司"));
-    const std::vector<DepthCorrection> corrected = depthCorrections(*store, kTerm);
-    ASSERT_EQ(corrected.size(), 1u);
-    EXPECT_EQ(corrected.front().partner, partner);
-    EXPECT_LT(corrected.front().now.total, corrected.front().kept.total);
-    EXPECT_STREQ(corrected.front().why.front().indicator->id, "2.1");
-    EXPECT_GT(corrected.front().why.front().recordsWent, 0);
-    reopenTerm(*store, kTerm, QStringLiteral("补录"));
-    EXPECT_FALSE(findClosing(*store, kTerm));
-    EXPECT_TRUE(depthCorrections(*store, kTerm).empty());
-    EXPECT_EQ(judge(*store, kTerm).partners.size(), 2u);
-    store->undo(progress);
-    EXPECT_EQ(judge(*store, kTerm).partners.size(), 1u);
-}
-
-TEST(DepthClosing, JudgesAnewByOtherParametersOnRequest)
-{
-    TempStore store;
-    store->transact(Op::Create, {}, [&] { addCooperation(*store, archetypes().back(), "深层公司"); });
-    Progress progress;
-    closeTerm(*store, kTerm, QStringLiteral("李敏"), progress);
-    EXPECT_TRUE(depthCorrections(*store, kTerm).empty());
-    Parameters harder;
-    harder.set(QStringLiteral("target.5.2"), 5000);
-    const std::vector<DepthCorrection> corrected = depthCorrections(*store, kTerm, harder);
-    ASSERT_EQ(corrected.size(), 1u);
-    ASSERT_EQ(corrected.front().why.size(), 1u);
-    EXPECT_TRUE(corrected.front().why.front().parametersChanged);
 }

@@ -88,3 +88,40 @@ TEST_F(DepthRoles, AnAssociationsPartIsItsAgreementsMeetingsAndAlliances)
     const Selection met = part("meetings").selection;
     EXPECT_EQ(store->count({.type = met.type, .within = met}), 2);
 }
+
+TEST_F(DepthRoles, AnAllianceActsThroughItsMembersOfTheDay)
+{
+    const Id<Alliance> alliance = store->all<Alliance>().front().id;
+    Id<Partner> quiet, left;
+    store->transact(Op::Create, {}, [&] {
+        quiet = add(Partner::Kind::Enterprise, "只挂名的公司");
+        left = add(Partner::Kind::Enterprise, "已退出的公司");
+        for (const Id<Partner> member : {enterprise, quiet, left})
+            store->insert(make<AllianceMembership>([&](AllianceMembership& r) {
+                r.alliance = alliance;
+                r.partner = member;
+                if (member == left)
+                    r.leftOn = QDate(2025, 6, 30);
+            }));
+        for (const Id<Partner> partner : {enterprise, left, hospital})
+            store->insert(make<Project>([&](Project& r) {
+                r.partner = partner;
+                r.name = QStringLiteral("项目%1").arg(partner.value);
+                r.startsOn = QDate(2025, 3, 1);
+            }));
+    });
+    const TermDays days = termDays(*store, depthTerm(*store, kTerm), {});
+    std::map<QString, RolePart> parts;
+    for (const RolePart& one : roleOf(*store, alliance, days, Words(Words::Language::English)))
+        parts[QString::fromLatin1(one.id)] = one;
+    EXPECT_EQ(parts[QStringLiteral("members")].count, 3);
+    EXPECT_EQ(parts[QStringLiteral("members")].more, QStringLiteral("软件行业协会 (Lead)"));
+    EXPECT_EQ(parts[QStringLiteral("agreements")].count, 1);
+    EXPECT_EQ(parts[QStringLiteral("meetings")].count, 2);
+    EXPECT_EQ(parts[QStringLiteral("projects")].count, 1) << "who left and who never was a member does not count";
+    EXPECT_EQ(parts[QStringLiteral("quiet")].count, 1);
+    EXPECT_EQ(parts[QStringLiteral("quiet")].more, QStringLiteral("只挂名的公司"));
+    for (const auto& [id, part] : parts)
+        EXPECT_EQ(store->count({.type = part.selection.type, .within = part.selection}), part.count);
+    EXPECT_EQ(membersOf(*store, alliance, QDate(2025, 6, 29)).size(), 4u);
+}

@@ -91,15 +91,20 @@ TEST_F(SurveyForms, FilledInTheyComeBackAsAnswersOfTheRightGroup)
     }
 }
 
-TEST_F(SurveyForms, WhatIsNotAnsweredIsRefusedAndTheRestGoesIn)
+TEST_F(SurveyForms, WhatIsNotAnsweredIsLeftAsideAndCounted)
 {
     SheetOut sheet = surveySheet(surveyForm(*store, survey, Survey::Who::Partner_, partner.id));
     const size_t score = columnOf(sheet, u"评分"_qs);
-    for (size_t row = 1; row < sheet.rows.size(); ++row)
+    EXPECT_EQ(plan(sheet).sheets.front().unanswered, 5);
+    EXPECT_TRUE(plan(sheet).isEmpty());
+    for (size_t row = 2; row < sheet.rows.size(); ++row)
         sheet.rows[row][score] = numberCell(5);
+    sheet.rows[1][score] = textCell(u"很好"_qs); // an answer, though none that can be read
     const ImportPlan read = plan(sheet);
+    EXPECT_EQ(read.sheets.front().unanswered, 1);
     EXPECT_EQ(read.sheets.front().rejected.size(), 1u);
-    EXPECT_EQ(read.count(RowState::New), 4);
+    EXPECT_EQ(read.count(RowState::New), 3);
+    EXPECT_EQ(read.sheets.front().rows.size(), 4u);
 }
 
 TEST_F(SurveyForms, FormsWithoutANameStayThoseOfDifferentPeople)

@@ -319,8 +319,23 @@ TEST_F(ReportTest, SaysOnEachPageThatATermIsNotSealed)
     EXPECT_TRUE(made(Words::Language::Chinese).mark.isEmpty());
     const Scope year = findScope(*store, u8("2025-2026"));
     EXPECT_FALSE(isSealed(*store, year)) << "its second term is open";
+    EXPECT_EQ(openTerms(*store, year), std::vector{*TermKey::parse(u8("2025-2026-2"))});
+    EXPECT_EQ(openTerms(*store, findScope(*store, u8("2025"))).size(), 2u) << "two terms of the school year before";
     seal("2025-2026-2");
     EXPECT_TRUE(isSealed(*store, year));
+    store->transact(Op::Edit, {}, [&] { // holidays lie between
+        add<Term>([](Term& r) {
+            r.key = u8("2025-2026-1");
+            r.startsOn = QDate(2025, 9, 1);
+            r.endsOn = QDate(2026, 1, 18);
+        });
+        add<Term>([](Term& r) {
+            r.key = u8("2025-2026-2");
+            r.startsOn = QDate(2026, 2, 23);
+            r.endsOn = QDate(2026, 7, 5);
+        });
+    });
+    EXPECT_TRUE(isSealed(*store, findScope(*store, u8("2025-2026"))));
     store->transact(Op::Report, {}, [&] {
         TermClosing closing = store->all<TermClosing>().front();
         closing.reopenedOn = QDate(2026, 2, 10);
@@ -378,4 +393,25 @@ TEST_F(ReportTest, ComparesWithASealedTermAsItWasReported)
     });
     EXPECT_EQ(earlier(Basis::Reported), reported);
     EXPECT_NE(earlier(Basis::Records), reported);
+}
+
+TEST_F(ReportTest, ComparesDepthWithWhatTheFiguresAreComparedWith)
+{
+    fill();
+    const auto depthOf = [&](const Scope& scope) {
+        const QString all = documentText(makeReport(*store, scope, Words(Words::Language::Chinese)));
+        return all.section(u8("、合作深度\n"), 1).section(u8("\n## "), 0, 0);
+    };
+    const Scope term = findScope(*store, u8("2025-2026-1"));
+    EXPECT_TRUE(depthOf(term).contains(u8("上学期"))) << depthOf(term).toStdString();
+    const Scope compared = comparedWith(*store, term, *TermKey::parse(u8("2024-2025-1")));
+    EXPECT_TRUE(depthOf(compared).contains(u8("与2024—2025学年第一学期持平"))) << depthOf(compared).toStdString();
+    EXPECT_TRUE(depthOf(compared).contains(u8("占比 | 2024-2025-1")));
+    EXPECT_TRUE(depthOf(term).contains(u8("江州精工机械有限公司（+1.5分）")));
+    EXPECT_TRUE(depthOf(compared).contains(u8("江州精工机械有限公司（+2.1分）")))
+        << "against that term, not the one before";
+    EXPECT_FALSE(depthOf(compared).contains(u8("上学期")));
+    const QString year = depthOf(findScope(*store, u8("2025-2026")));
+    EXPECT_TRUE(year.contains(u8("上学年"))) << year.toStdString();
+    EXPECT_FALSE(year.contains(u8("上学期")));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTreeView>
 
 #include <gtest/gtest.h>
@@ -11,12 +12,14 @@
 #include "core/depth/words.h"
 #include "core/records/all.h"
 #include "tests/support/named.h"
+#include "tests/support/pdf_reader.h"
 #include "tests/support/sample_session.h"
 #include "ui/dashboard/row_table.h"
 #include "ui/depth/college_page.h"
 #include "ui/depth/kept_notice.h"
 #include "ui/depth/level_bars.h"
 #include "ui/depth/partners_model.h"
+#include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented_control.h"
@@ -43,6 +46,15 @@ protected:
         return loadCollege(around.session->store(), around.session->term(), progress);
     }
     qint64 opened() const { return around.navigator.lastCount(around.session->store()); }
+    QString save(const char* name)
+    {
+        const QString path = around.file.folder() + QLatin1Char('/') + QString::fromLatin1(name);
+        around.dialogs.files.push_back({path});
+        around.navigator.toasts.clear();
+        page->findChild<QPushButton*>(QStringLiteral("collegeExport"))->click();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !around.navigator.toasts.isEmpty(); }, 20000));
+        return path;
+    }
     void picture(const QString& name)
     {
         const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES");
@@ -186,6 +198,34 @@ TEST_F(CollegePageTest, EveryBarOfEveryGroupingOpensItsPartners)
     EXPECT_EQ(opened(), known.groups[2].front().levels.total());
 }
 
+TEST_F(CollegePageTest, ADepartmentWithoutPartnersOpensItsPageToo)
+{
+    bool isDone = false;
+    around.session->change(
+        Op::Create, QStringLiteral("新学院"), page.get(),
+        [](Store& store) {
+            Department department;
+            department.name = QStringLiteral("新学院");
+            store.insert(department);
+        },
+        [&isDone](const ChangeSet&) { isDone = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&isDone] { return isDone; }, 20000));
+    SetUp();
+    page->findChild<SegmentedControl*>(QStringLiteral("collegeView"))
+        ->findChild<QPushButton*>(QStringLiteral("segment1"))
+        ->click();
+    const std::vector<depth::LevelGroup> departments = contents().groups[0];
+    const auto row = std::find_if(departments.begin(), departments.end(),
+                                  [](const depth::LevelGroup& one) { return one.label == QStringLiteral("新学院"); });
+    ASSERT_NE(row, departments.end());
+    ASSERT_EQ(row->levels.total(), 0);
+    QTest::mouseClick(page->findChild<LevelBars*>(QStringLiteral("groupBars")), Qt::LeftButton, {},
+                      QPoint(20, int((row - departments.begin() + 0.5) * metrics::rowHeight())));
+    ASSERT_FALSE(around.navigator.recordPages.empty());
+    EXPECT_EQ(around.navigator.recordPages.back().first, &recordType<Department>());
+    EXPECT_EQ(around.navigator.recordPages.back().second, row->key.integer());
+}
+
 TEST_F(CollegePageTest, OfASealedTermWhatWasKeptStandsHereAndOnRequestWhatItWouldBeToday)
 {
     EXPECT_FALSE(page->findChild<QWidget*>(QStringLiteral("keptNotice"))->isVisible());
@@ -218,6 +258,38 @@ TEST_F(CollegePageTest, OfASealedTermWhatWasKeptStandsHereAndOnRequestWhatItWoul
     EXPECT_TRUE(words().contains(depthToday(around.session->store(), kept.term()).front().name));
     QTest::qWait(50);
     picture(QStringLiteral("college-sealed"));
+}
+
+TEST_F(CollegePageTest, ItIsSavedAsALightPictureWhateverTheTheme)
+{
+    const QImage light(save("light.png"));
+    theme().apply(Theme::Scheme::Dark);
+    const QImage dark(save("dark.png"));
+    theme().apply(Theme::Scheme::Light);
+    EXPECT_FALSE(light.isNull());
+    EXPECT_EQ(light, dark);
+    if (const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES"); !folder.isEmpty())
+        light.save(folder + QStringLiteral("/college-picture.png"));
+}
+
+TEST_F(CollegePageTest, ItIsSavedAsAPdfThatSaysWhatTheCardsSayAndOfWhichTerm)
+{
+    const QString path = save("college.pdf");
+    const testing_support::PdfReader pdf(path);
+    // Of a PDF's text only the letters are sure, not the gaps between them.
+    const auto letters = [](QString words) { return words.remove(QRegularExpression(QStringLiteral("\\s"))); };
+    const QString text = letters(pdf.text());
+    const CollegeContents known = contents();
+    EXPECT_TRUE(text.contains(letters(known.term().label())));
+    EXPECT_TRUE(text.contains(known.college));
+    for (const QString& finding : {known.levels().finding(), known.moversFinding(true), known.reciprocityFinding(),
+                                   known.coverageFinding(), known.concentrationFinding()})
+        EXPECT_TRUE(text.contains(letters(finding))) << finding.toStdString() << text.toStdString();
+    for (const depth::LevelGroup& department : known.groups[0])
+        EXPECT_TRUE(text.contains(department.label)) << department.label.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("—2—"))) << "pages of several are numbered";
+    if (const QString folder = qEnvironmentVariable("COOPERAGE_PICTURES"); !folder.isEmpty())
+        QFile::copy(path, folder + QStringLiteral("/college.pdf"));
 }
 
 TEST_F(CollegePageTest, EverythingThatActsHasAName)

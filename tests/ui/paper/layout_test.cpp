@@ -101,6 +101,26 @@ TEST(Layout, LeavesNoHeadingAtTheFootOfAPage)
     }
 }
 
+TEST(Layout, NumbersThePagesOfASheetOnlyWhereThereAreSeveral)
+{
+    const auto isNumbered = [](const Page& page) {
+        QString text;
+        for (const TextRun& run : page.texts)
+            text += run.text;
+        return text.contains(u"— %1 —"_s.arg(page.number));
+    };
+    report::Document sheet = paragraphs({u"国"_s});
+    sheet.isSheet = true;
+    ASSERT_EQ(layOut(sheet).pages.size(), 1u);
+    EXPECT_FALSE(isNumbered(layOut(sheet).pages.front()));
+    sheet.blocks.push_back(report::PageBreak{});
+    sheet.blocks.push_back(sheet.blocks.front());
+    const Pages several = layOut(sheet);
+    ASSERT_EQ(several.pages.size(), 2u);
+    for (const Page& page : several.pages)
+        EXPECT_TRUE(isNumbered(page));
+}
+
 TEST(Layout, DrawsAChartLowerRatherThanLeaveTheRestOfAPageBlank)
 {
     report::Chart chart;

@@ -64,8 +64,9 @@ private:
     std::vector<Agreement> agreementsInForce() const
     {
         return recordsOf<Agreement>([last = m_term.last()](const Agreement& one) {
-            return one.status != Agreement::Status::Draft &&
-                   (one.status != Agreement::Status::Terminated || one.terminatedOn > last) && one.startsOn <= last &&
+            const bool isOver =
+                one.terminatedOn.isValid() ? one.terminatedOn <= last : one.status == Agreement::Status::Terminated;
+            return one.status != Agreement::Status::Draft && !isOver && one.startsOn <= last &&
                    (!one.endsOn.isValid() || one.endsOn >= last);
         });
     }
@@ -123,7 +124,8 @@ private:
     {
         return recordsOf<Project>([&](const Project& one) {
             const QDate starts = one.startsOn.isValid() ? one.startsOn : one.endsOn;
-            return starts.isValid() && starts <= m_term.last() &&
+            return one.status != Project::Status::Planned && one.status != Project::Status::Stopped &&
+                   starts.isValid() && starts <= m_term.last() &&
                    (!one.endsOn.isValid() || one.endsOn >= m_term.window);
         });
     }
@@ -166,8 +168,9 @@ private:
     {
         const std::vector<Rectification> raised =
             recordsOf<Rectification>([&](const Rectification& one) { return isInWindow(one.raisedOn); });
-        const auto open =
-            std::count_if(raised.begin(), raised.end(), [](const Rectification& one) { return !one.doneOn.isValid(); });
+        const auto open = std::count_if(raised.begin(), raised.end(), [last = m_term.last()](const Rectification& one) {
+            return !one.doneOn.isValid() || one.doneOn > last;
+        });
         return part("rectifications", QT_TRANSLATE_NOOP("depth", "Rectifications in three years"), raised,
                     open == 0 ? QString() : said(QT_TRANSLATE_NOOP("depth", "%1 not done")).arg(open));
     }

@@ -165,8 +165,8 @@ void AlliancePage::exportPage()
     if (!m_contents)
         return;
     saveSheet(
-        context(), this, m_contents->alliance.name, [this] { return allianceSheet(*m_contents); },
-        [this] { return alliancePicture(*m_contents); });
+        context(), this, m_contents->alliance.name, m_contents->cooperation.term(),
+        [this] { return allianceSheet(*m_contents); }, [this] { return alliancePicture(*m_contents); });
 }
 
 } // namespace cooperage::ui

@@ -211,7 +211,7 @@ void CollegePage::exportPage()
     if (!m_college || m_college->assessment.partners.empty())
         return;
     saveSheet(
-        context(), this, tr("Depth of cooperation %1").arg(m_college->term().toString()),
+        context(), this, tr("Depth of cooperation %1").arg(m_college->term().toString()), m_college->term(),
         [this] { return collegeSheet(*m_college); }, [this] { return collegePicture(*m_college); });
 }
 

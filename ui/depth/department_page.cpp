@@ -180,7 +180,7 @@ void DepartmentPage::exportPage()
     if (!m_contents)
         return;
     saveSheet(
-        context(), this, tr("Cooperation of %1").arg(m_contents->department.name),
+        context(), this, tr("Cooperation of %1").arg(m_contents->department.name), m_contents->cooperation.term(),
         [this] { return departmentSheet(*m_contents); }, [this] { return departmentPicture(*m_contents); });
 }
 

@@ -270,8 +270,8 @@ void PartnerPage::exportPage()
     if (!m_contents || !m_contents->isJudged())
         return;
     saveSheet(
-        context(), this, tr("Depth of %1").arg(m_contents->partner.name), [this] { return partnerSheet(*m_contents); },
-        [this] { return depthPicture(*m_contents); });
+        context(), this, tr("Depth of %1").arg(m_contents->partner.name), m_contents->assessment.term.scope.term,
+        [this] { return partnerSheet(*m_contents); }, [this] { return depthPicture(*m_contents); });
 }
 
 /// The term's last day; once that is over, the agreement's.

@@ -3,6 +3,7 @@
 
 #include "core/report/sections/annex_benefits.h"
 
+#include "core/depth/benefit_sheet.h"
 #include "core/depth/closing.h"
 #include "core/report/benefit_page.h"
 

@@ -5,9 +5,9 @@
 namespace cooperage::upgrades {
 
 /// A partner has a strategic type besides its target level. Files of version 2 made before the history was looked up by
-/// type get the index that finds it so. A choice is checked by comparisons one by one instead of a list, which makes
-/// writing quicker; that changes the text of the tables alone: ("kind" IN ('a', 'b')) becomes ("kind" = 'a' OR "kind" =
-/// 'b').
+/// type get the index that finds it so. Whether a partner has a placement in a term is found in an index alone. A
+/// choice is checked by comparisons one by one instead of a list, which makes writing quicker; that changes the text of
+/// the tables alone: ("kind" IN ('a', 'b')) becomes ("kind" = 'a' OR "kind" = 'b').
 constexpr char kTo3[] = R"sql(
 CREATE TABLE "partner_3" (
     id INTEGER PRIMARY KEY,
@@ -50,6 +50,8 @@ CREATE INDEX "partner_credit_code" ON "partner" ("credit_code");
 CREATE INDEX "partner_name" ON "partner" ("name");
 DROP INDEX change_record;
 CREATE INDEX change_record ON change (type, record);
+DROP INDEX "placement_partner";
+CREATE INDEX "placement_partner" ON "placement" ("partner", "ends_on", "starts_on", "status");
 PRAGMA writable_schema = ON;
 WITH RECURSIVE
 piece(name, number, text, rest) AS (

@@ -71,7 +71,8 @@ QString canonicalOf(QString text)
     if (text.size() <= 2 && text != u"学院" && text != u"院系" && text != u"系部")
         return text; // 单位 alone may be a unit, a department or a partner
     for (const Rewrite& rewrite : rewrites())
-        text.replace(rewrite.from, rewrite.to);
+        if (rewrite.from.match(text).hasMatch()) // most are not: looking is half the work of replacing nothing
+            text.replace(rewrite.from, rewrite.to);
     return text.replace(cutName, u"名称"_qs);
 }
 

@@ -31,9 +31,10 @@ inline constexpr Figure partners[] = {
                     "class, a placement, a project or a contribution in the term."),
      .unit = QT_TRANSLATE_NOOP("figures", "partners"),
      .group = partnerGroup,
+     // Placements are many and each partner needs one: they are asked about it instead of being gone through.
      .condition = "t.id IN ({agreements.partners of :D} UNION {order_classes.partners of :D} UNION "
-                  "{placements.partners of :D} UNION {projects.partners of :D} UNION "
-                  "{contributions.partners of :D})"},
+                  "{projects.partners of :D} UNION {contributions.partners of :D}) OR "
+                  "EXISTS (SELECT 1 FROM ({placements.partners of :D}) p WHERE p.partner = t.id)"},
 };
 
 inline constexpr Breakdown partnerBreakdowns[] = {

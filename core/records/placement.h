@@ -102,7 +102,8 @@ struct Describe<Placement> {
         .icon = "briefcase",
         .room = Room::Training,
         .from = "starts_on+ends_on",
-        .indexes = "ends_on+starts_on+status+student+partner+tripartite_signed+insured+match|starts_on",
+        .indexes = "partner+ends_on+starts_on+status|"
+                   "ends_on+starts_on+status+student+partner+tripartite_signed+insured+match|starts_on",
     };
     static constexpr Field<Placement> fields[] = {
         field<&Placement::student>("student", QT_TRANSLATE_NOOP("records", "Student"),

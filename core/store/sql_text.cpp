@@ -280,16 +280,22 @@ QString createTable(const RecordType& type)
 
 QStringList createIndexes(const RecordType& type)
 {
+    const QStringList further = QString::fromLatin1(type.names().indexes).split(QLatin1Char('|'), Qt::SkipEmptyParts);
     QStringList wanted; // the fields of each, joined by '+'
+    const auto want = [&](const QString& field) {
+        const bool begins = std::any_of(further.begin(), further.end(), [&](const QString& index) {
+            return index.section(QLatin1Char('+'), 0, 0) == field;
+        });
+        if (!begins && !wanted.contains(field))
+            wanted.append(field);
+    };
     for (const FieldInfo& field : type.fields())
         if (field.isLink())
-            wanted.append(name(field));
+            want(name(field));
     for (const RecordType::Key& key : type.keys())
-        if (!wanted.contains(name(type.field(key.front()))))
-            wanted.append(name(type.field(key.front())));
-    wanted += QString::fromLatin1(type.names().indexes).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+        want(name(type.field(key.front())));
     QStringList made;
-    for (const QString& index : wanted) {
+    for (const QString& index : wanted + further) {
         QStringList fields;
         for (const QString& field : index.split(QLatin1Char('+')))
             fields.append(quoted(name(type.field(type.get(field.toStdString())))));

@@ -135,8 +135,9 @@ public:
 private:
     double width(const QString& text)
     {
-        return LineBreaker(m_fonts).naturalWidth(
-            {{text, {}}}, {.face = Face::Body, .size = m_page.bodySize, .letterPitch = m_page.letterPitch});
+        return LineBreaker(m_fonts)
+            .widths({{text, {}}}, {.face = Face::Body, .size = m_page.bodySize, .letterPitch = m_page.letterPitch})
+            .natural;
     }
 
     void run(const QString& text) { writeDocxRun(text, m_page.isChinese(), m_xml); }

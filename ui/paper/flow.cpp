@@ -75,7 +75,7 @@ void Flow::addNumber(Page& page)
 
 double Flow::textWidth(const QString& text, Face face, double size)
 {
-    return LineBreaker(m_fonts).naturalWidth({{text, {}}}, {.face = face, .size = size});
+    return LineBreaker(m_fonts).widths({{text, {}}}, {.face = face, .size = size}).natural;
 }
 
 void Flow::addText(Page& page, const QString& text, Face face, double size, QPointF at, QColor colour)

@@ -228,23 +228,17 @@ std::vector<Line> LineBreaker::lines(const std::vector<report::Span>& spans, con
     return made;
 }
 
-double LineBreaker::naturalWidth(const std::vector<report::Span>& spans, const Setting& setting)
+Widths LineBreaker::widths(const std::vector<report::Span>& spans, const Setting& setting)
 {
-    double width = 0;
-    for (const Atom& atom : atoms(spans, setting))
-        width += atom.gapBefore + atom.width;
-    return width;
-}
-
-double LineBreaker::smallestWidth(const std::vector<report::Span>& spans, const Setting& setting)
-{
-    double widest = 0, width = 0;
+    Widths widths;
+    double part = 0;
     for (const Atom& atom : atoms(spans, setting)) {
-        width = atom.breakBefore || atom.kind == Atom::Kind::Blank ? 0 : width;
-        width += atom.gapBefore + atom.width;
-        widest = std::max(widest, width);
+        const double width = atom.gapBefore + atom.width;
+        widths.natural += width;
+        part = (atom.breakBefore || atom.kind == Atom::Kind::Blank ? 0 : part) + width;
+        widths.smallest = std::max(widths.smallest, part);
     }
-    return widest;
+    return widths;
 }
 
 } // namespace cooperage::paper

@@ -25,6 +25,12 @@ struct Line {
     double width = 0; ///< indent included
 };
 
+/// How wide a text is before it is set, in points.
+struct Widths {
+    double natural = 0;  ///< in one line
+    double smallest = 0; ///< of the widest part that may not be broken
+};
+
 /// How a paragraph is to be set; lengths in points.
 struct Setting {
     Face face = Face::Body;
@@ -42,10 +48,7 @@ public:
     explicit LineBreaker(FontBook& fonts) : m_fonts(fonts) {}
 
     std::vector<Line> lines(const std::vector<report::Span>& spans, const Setting& setting);
-    /// Width of the text in one line.
-    double naturalWidth(const std::vector<report::Span>& spans, const Setting& setting);
-    /// Width of the widest part that may not be broken.
-    double smallestWidth(const std::vector<report::Span>& spans, const Setting& setting);
+    Widths widths(const std::vector<report::Span>& spans, const Setting& setting);
 
 private:
     struct Atom;

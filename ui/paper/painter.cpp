@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/painter.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QPicture>
 #include <QPrinter>
@@ -37,8 +38,13 @@ void paintPage(QPainter& painter, const Page& page)
     }
     // Letters are laid out at ten times their size: one width on each device, however coarse its pixels.
     painter.scale(1.0 / FontBook::kScale, 1.0 / FontBook::kScale);
+    // Made once for all its runs: a new font is looked up in the system anew.
+    QHash<std::pair<FontSpec, double>, QFont> fonts;
     for (const TextRun& run : page.texts) {
-        painter.setFont(FontBook::qfont(run.font, run.pitch));
+        const auto found = fonts.constFind({run.font, run.pitch});
+        painter.setFont(found != fonts.constEnd()
+                            ? *found
+                            : *fonts.insert({run.font, run.pitch}, FontBook::qfont(run.font, run.pitch)));
         painter.setPen(run.colour);
         painter.drawText(run.at * FontBook::kScale, run.text);
     }

@@ -55,8 +55,9 @@ std::vector<TableLayout::Need> TableLayout::needs(const report::Table& table, do
         const Setting setting{.face = face, .size = size};
         Need& need = needs[column];
         const bool text = table.columns[column].align == report::Column::Align::Left || face == Face::Hei;
-        const double natural = std::ceil(m_breaker.naturalWidth({cell}, setting) * 10) / 10;
-        const double smallest = std::ceil(m_breaker.smallestWidth({cell}, setting) * 10) / 10;
+        const Widths widths = m_breaker.widths({cell}, setting);
+        const double natural = std::ceil(widths.natural * 10) / 10;
+        const double smallest = std::ceil(widths.smallest * 10) / 10;
         need.natural = std::max(need.natural, natural);
         need.smallest = std::max(need.smallest, smallest);
         const double wrapFrom = (face == Face::Hei ? 6 : kWrapFrom) * size;

@@ -74,16 +74,23 @@ std::vector<TermKey> termsFrom(const ReadStore& store, QDate first, QDate last)
     const TermKey oldest = TermKey::at(first);
     for (TermKey key = TermKey::at(last); key >= oldest; key = key.previous())
         terms.push_back(key);
-    for (const Term& recorded : store.all<Term>()) {
-        const std::optional<TermKey> key = TermKey::parse(recorded.key);
-        if (key && std::find(terms.begin(), terms.end(), *key) == terms.end())
-            terms.push_back(*key);
-    }
+    for (const TermKey& recorded : recordedTerms(store))
+        if (std::find(terms.begin(), terms.end(), recorded) == terms.end())
+            terms.push_back(recorded);
     std::sort(terms.begin(), terms.end(), [](const TermKey& a, const TermKey& b) { return b < a; });
     return terms;
 }
 
 } // namespace
+
+std::vector<TermKey> recordedTerms(const ReadStore& store)
+{
+    std::vector<TermKey> terms;
+    for (const Term& recorded : store.all<Term>())
+        if (const std::optional<TermKey> key = TermKey::parse(recorded.key))
+            terms.push_back(*key);
+    return terms;
+}
 
 std::vector<TermKey> termsOf(const ReadStore& store, int limit)
 {

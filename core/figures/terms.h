@@ -15,6 +15,9 @@ namespace cooperage {
 /// has begun, at most `limit`. Recorded terms (third terms too) are among them.
 std::vector<TermKey> termsOf(const ReadStore& store, int limit = 24);
 
+/// The terms whose days the office has recorded.
+std::vector<TermKey> recordedTerms(const ReadStore& store);
+
 /// How many records begin on each day.
 using Beginnings = std::map<QDate, qint64>;
 

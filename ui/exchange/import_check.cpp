@@ -118,6 +118,11 @@ void ImportCheck::connectParts()
     connect(m_problems, &ProblemList::jumpAsked, this, &ImportCheck::jump);
 }
 
+void ImportCheck::setRecorded(const std::vector<TermKey>& terms)
+{
+    m_term->setRecorded(terms);
+}
+
 const PlannedSheet* ImportCheck::sheet() const
 {
     return m_plan && m_sheet >= 0 && m_sheet < int(m_plan->sheets.size()) ? &m_plan->sheets[size_t(m_sheet)] : nullptr;

@@ -31,6 +31,8 @@ public:
 
     /// `unkept`: something was said of headings that the file does not remember yet.
     void setPlan(std::shared_ptr<const ImportPlan> plan, const ImportInputs& inputs, bool unkept);
+    /// The terms that the file has recorded, for sheets that name none.
+    void setRecorded(const std::vector<TermKey>& terms);
     /// To the next problem (1) or the one before (-1).
     void stepProblem(int by);
 

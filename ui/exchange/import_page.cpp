@@ -12,6 +12,7 @@
 
 #include "core/base/number_text.h"
 #include "core/exchange/refused_workbook.h"
+#include "core/figures/terms.h"
 #include "core/records/college.h"
 #include "core/store/backup.h"
 #include "ui/dialogs.h"
@@ -266,6 +267,7 @@ void ImportPage::showPlan()
 {
     if (m_planJob != 0 || !m_plan)
         return;
+    m_check->setRecorded(recordedTerms(session().store()));
     m_check->setPlan(m_plan, m_planned, !unkeptMappings(session().store(), m_planned.mappings()).empty());
     m_foot->setPlan(*m_plan);
     showStage(Stage::Check);

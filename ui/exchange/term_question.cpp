@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <algorithm>
 
 #include "core/base/clock.h"
 #include "ui/style/metrics.h"
@@ -28,9 +29,6 @@ TermQuestion::TermQuestion(QWidget* parent) : QFrame(parent)
     m_terms->setObjectName(QStringLiteral("termOfSheets"));
     m_terms->setAccessibleName(tr("Term of sheets that name none"));
     m_terms->setPlaceholderText(tr("Choose term…"));
-    TermKey key = TermKey::at(clock::today()).next();
-    for (int at = 0; at < kTermsBefore; ++at, key = key.previous())
-        m_terms->addItem(key.label(), key.toString());
     auto* row = new QHBoxLayout(this);
     row->addWidget(new IconLabel(QStringLiteral("calendar-event"), Token::WarningText, 16, this));
     row->addWidget(m_text);
@@ -42,7 +40,24 @@ TermQuestion::TermQuestion(QWidget* parent) : QFrame(parent)
         row->setContentsMargins(px(12), px(5), px(12), px(5));
         row->setSpacing(px(8));
     });
-    setTerm({});
+    setRecorded({});
+}
+
+void TermQuestion::setRecorded(const std::vector<TermKey>& recorded)
+{
+    std::vector<TermKey> terms;
+    TermKey key = TermKey::at(clock::today()).next();
+    for (int at = 0; at < kTermsBefore; ++at, key = key.previous())
+        terms.push_back(key);
+    for (const TermKey& one : recorded)
+        if (one.number() == 3 && terms.back() < one && one < terms.front())
+            terms.push_back(one);
+    std::sort(terms.begin(), terms.end(), [](const TermKey& one, const TermKey& other) { return other < one; });
+    const std::optional<TermKey> chosen = TermKey::parse(m_terms->currentData().toString());
+    m_terms->clear();
+    for (const TermKey& one : terms)
+        m_terms->addItem(one.label(), one.toString());
+    setTerm(chosen);
 }
 
 void TermQuestion::setTerm(const std::optional<TermKey>& term)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <optional>
+#include <vector>
 
 #include "core/base/term.h"
 
@@ -18,6 +19,8 @@ class TermQuestion final : public QFrame {
 public:
     explicit TermQuestion(QWidget* parent = nullptr);
 
+    /// The terms that the file has recorded: third ones among the usual two of a year can be chosen too.
+    void setRecorded(const std::vector<TermKey>& recorded);
     void setTerm(const std::optional<TermKey>& term);
 
 Q_SIGNALS:

@@ -7,8 +7,8 @@ namespace cooperage::upgrades {
 /// A partner has a strategic type besides its target level, an answer to a survey says whose it is, and a snapshot of a
 /// term stays, with the name, when its partner goes. Files of version 2 made before the history was looked up by type
 /// get the index that finds it so; whether a partner has a placement in a term is found in an index alone. A choice is
-/// checked by comparisons one by one instead of a list, which makes writing quicker; that changes the text of the tables
-/// alone: ("kind" IN ('a', 'b')) becomes ("kind" = 'a' OR "kind" = 'b').
+/// checked by comparisons one by one instead of a list, which makes writing quicker; that changes the text of the
+/// tables alone: ("kind" IN ('a', 'b')) becomes ("kind" = 'a' OR "kind" = 'b').
 constexpr char kTo3[] = R"sql(
 CREATE TABLE "partner_3" (
     id INTEGER PRIMARY KEY,

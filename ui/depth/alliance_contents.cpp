@@ -47,7 +47,9 @@ std::optional<AllianceContents> loadAlliance(const ReadStore& store, Id<Alliance
     const std::optional<Alliance> alliance = store.find(id);
     if (!alliance)
         return std::nullopt;
-    CollegeContents cooperation{{}, depth::judge(store, findScope(store, term).term)};
+    depth::Assessment assessment = depth::judge(store, findScope(store, term).term);
+    const TermKey before = previousScope(store, assessment.term.scope).term;
+    CollegeContents cooperation{{}, std::move(assessment), before};
     progress.check();
     const depth::TermDays& days = cooperation.assessment.term;
     std::set<Id<Partner>> members;

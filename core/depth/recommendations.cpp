@@ -93,7 +93,7 @@ private:
             found.emplace_back(Advice::Watch, gateText(compliance, m_assessment.parameters, m_words));
         if (const int overdue = m_overdue.value(one.partner.value); overdue > 0)
             found.emplace_back(Advice::Watch,
-                               text(QT_TRANSLATE_NOOP("depth", "%1 rectifications are overdue.")).arg(overdue));
+                               text(QT_TRANSLATE_NOOP("depth", "Rectifications overdue: %1.")).arg(overdue));
         if (one.warning)
             found.emplace_back(Advice::Watch, text(QT_TRANSLATE_NOOP("depth", "The score %1 (%2 points)."))
                                                   .arg(label(*one.warning, m_words))

@@ -32,7 +32,7 @@ const char* token(GateId gate);
 QString valueText(const Indicator& indicator, std::optional<double> value);
 /// An amount in the indicator's unit: "1 course", "3 courses", "80 %", "yes".
 QString amountText(const Indicator& indicator, double amount);
-/// "3 courses"; units that are multiples are told as such: "127 × 10,000 yuan".
+/// "3 courses"; units that are multiples are told as such: "127 × 10k yuan".
 QString withUnit(const QString& number, const QString& unit);
 
 /// Points as they are shown everywhere: cut to tenths, not rounded, so that 9.96 never reads as the 10.0 of a level

@@ -4129,10 +4129,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>企业在任联系人不少于两人，且统计期内的记录涉及学校两个部门或两位经办人的，计 1。</translation>
     </message>
     <message>
-        <source>10,000 yuan</source>
-        <translation>万元</translation>
-    </message>
-    <message>
         <source>A target must be above 0.</source>
         <translation>目标值须大于 0。</translation>
     </message>
@@ -4881,10 +4877,6 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>目标值或权重有调整</translation>
     </message>
     <message>
-        <source>%1 rectifications are overdue.</source>
-        <translation>有 %1 项整改逾期未完成。</translation>
-    </message>
-    <message>
         <source>Agreements in force</source>
         <translation>有效协议</translation>
     </message>
@@ -4971,6 +4963,14 @@ A row with 示例 here is an example and is not imported.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>10k yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Rectifications overdue: %1.</source>
+        <translation>有 %1 项整改逾期未完成。</translation>
     </message>
 </context>
 <context>
@@ -9607,15 +9607,15 @@ A row with 示例 here is an example and is not imported.</source>
 <context>
     <name>DepthLook</name>
     <message>
-        <source>%1 autumn</source>
+        <source>%1A</source>
         <translation>%1秋</translation>
     </message>
     <message>
-        <source>%1 spring</source>
+        <source>%1S</source>
         <translation>%1春</translation>
     </message>
     <message>
-        <source>%1 summer</source>
+        <source>%1Su</source>
         <translation>%1夏</translation>
     </message>
 </context>

@@ -49,9 +49,8 @@ QString levelMove(const depth::PartnerDepth& partner)
 
 QString shortTerm(const TermKey& term)
 {
-    constexpr const char* kNames[] = {QT_TRANSLATE_NOOP("DepthLook", "%1 autumn"),
-                                      QT_TRANSLATE_NOOP("DepthLook", "%1 spring"),
-                                      QT_TRANSLATE_NOOP("DepthLook", "%1 summer")};
+    constexpr const char* kNames[] = {QT_TRANSLATE_NOOP("DepthLook", "%1A"), QT_TRANSLATE_NOOP("DepthLook", "%1S"),
+                                      QT_TRANSLATE_NOOP("DepthLook", "%1Su")};
     const int year = term.firstYear() + (term.number() > 1 ? 1 : 0);
     return QCoreApplication::translate("DepthLook", kNames[std::clamp(term.number(), 1, 3) - 1])
         .arg(year % 100, 2, 10, QLatin1Char('0'));

@@ -17,7 +17,7 @@ Token levelText(depth::Level level);
 /// "shallow → middle"; the level alone where it is that of the term before.
 QString levelMove(const depth::PartnerDepth& partner);
 
-/// "25 autumn": a term where there is little room.
+/// "25A", 25秋: a term where there is little room.
 QString shortTerm(const TermKey& term);
 
 /// "3 courses", "100 %"

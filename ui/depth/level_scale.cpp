@@ -57,14 +57,18 @@ void LevelScale::paint(QPainter& painter, const QRectF& area, double total, cons
     const double line = painter.fontMetrics().height();
     const QRectF bar(area.left() + px(6), area.top() + px(kMark + 2), area.width() - px(18), px(kBar));
     const auto at = [&](double points) { return bar.left() + points / kMost * bar.width(); };
+    double free = area.left(); // of the words: a narrow level's go into the next one's room
     for (int i = 0; i < 4; ++i) {
         const auto level = static_cast<depth::Level>(i);
         painter.fillRect(
             QRectF(at(edges[i]), bar.top(), at(edges[i + 1]) - at(edges[i]) - (i < 3 ? 1 : 0), bar.height()),
             tokens.color(levelBack(level)));
         painter.setPen(tokens.color(Token::Text2));
-        const QRectF words(at(edges[i]), bar.bottom() + px(2) + line, at(edges[i + 1]) - at(edges[i]), line);
-        painter.drawText(words.adjusted(-px(12), 0, px(12), 0), Qt::AlignCenter, depth::label(level));
+        const QString word = depth::label(level);
+        const double width = painter.fontMetrics().horizontalAdvance(word);
+        const double left = std::max(free, (at(edges[i]) + at(edges[i + 1]) - width) / 2);
+        painter.drawText(QRectF(left, bar.bottom() + px(2) + line, width + 1, line), Qt::AlignLeft, word);
+        free = left + width + px(6);
     }
     painter.setPen(tokens.color(Token::Text3));
     for (const double edge : edges)

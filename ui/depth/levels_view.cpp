@@ -57,7 +57,8 @@ LevelsView::LevelsView(QWidget* parent)
         grid->setVerticalSpacing(px(8));
         for (const Row& row : m_rows)
             row.count->setMinimumWidth(px(36));
-        grid->setColumnMinimumWidth(2, px(56));
+        const QFontMetrics letters(theme().font(TextRole::Body));
+        grid->setColumnMinimumWidth(2, std::max(px(56), letters.horizontalAdvance(changeText(0))));
     });
 }
 

@@ -9,12 +9,26 @@
 #include "ui/depth/college_card.h"
 #include "ui/depth/depth_look.h"
 #include "ui/shell/page.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/link_button.h"
 
 namespace cooperage::ui {
 
 namespace {
+
+/// Room for the longest move, as the design counts it: its words differ in length between languages.
+double levelWidth()
+{
+    const QFontMetrics letters(theme().font(TextRole::Body));
+    int widest = 0;
+    for (const depth::Level from : {depth::Level::Dormant, depth::Level::Shallow, depth::Level::Middle})
+        widest = std::max(widest, letters.horizontalAdvance(depth::label(from) + QStringLiteral(" → ") +
+                                                            depth::label(static_cast<depth::Level>(int(from) + 1)) +
+                                                            QLatin1Char(' ')));
+    return std::max(92.0, widest / (metrics::px(100) / 100.0));
+}
 
 class MoversCard final : public CollegeCard {
     Q_DECLARE_TR_FUNCTIONS(MoversCard)
@@ -23,7 +37,7 @@ public:
     MoversCard(const char* name, bool isUp, Navigator& navigator, QWidget* parent)
         : CollegeCard(name, navigator, parent), m_isUp(isUp),
           m_rows(new RowTable({{tr("Partner")},
-                               {tr("Level"), 92},
+                               {tr("Level"), levelWidth()},
                                {tr("Points"), 44, Qt::AlignRight},
                                {tr("Change"), 58, Qt::AlignRight}})),
           m_all(card()->setLink(tr("All")))

@@ -87,7 +87,7 @@ QString PartnersModel::text(const depth::PartnerDepth& partner, int column) cons
     case Balance: {
         const QString tilt = depth::label(score.reciprocity.tilt);
         const QString balance = score.reciprocity.balance ? numberText(*score.reciprocity.balance, 2) : kDash;
-        return tilt.isEmpty() ? balance : QStringLiteral("%1 · %2").arg(tilt, balance);
+        return tilt.isEmpty() ? balance : QStringLiteral("%1 · %2").arg(balance, tilt);
     }
     default:
         return partner.warning ? depth::label(*partner.warning) : QString();

@@ -85,9 +85,8 @@ ReasonsTable::ReasonsTable(QWidget* parent) : QTreeWidget(parent), m_items(depth
             open(item);
     });
     whenThemed(this, [this] {
-        constexpr std::pair<Column, int> kWidths[] = {{Value, 50}, {Target, 76}, {Points, 120}, {Evidence, 60}};
-        for (const auto& [column, width] : kWidths)
-            header()->resizeSection(column, px(width));
+        header()->resizeSection(Points, px(120));
+        fitColumns();
         tint();
     });
 }
@@ -105,6 +104,17 @@ void ReasonsTable::show(const PartnerContents& contents)
         fill(m_items[size_t(place)], place, contents);
     tint();
     hideFull();
+    fitColumns();
+}
+
+/// Words differ in length between languages: these columns take what they hold, between two bounds.
+void ReasonsTable::fitColumns()
+{
+    constexpr std::tuple<Column, int, int> kBounds[] = {{Value, 50, 64}, {Target, 76, 104}, {Evidence, 60, 80}};
+    for (const auto& [column, least, most] : kBounds)
+        header()->resizeSection(
+            column,
+            std::clamp(std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)), px(least), px(most)));
 }
 
 void ReasonsTable::fill(QTreeWidgetItem* item, int place, const PartnerContents& contents)

@@ -36,6 +36,7 @@ private:
     void fill(QTreeWidgetItem* item, int place, const PartnerContents& contents);
     void tint();
     void hideFull();
+    void fitColumns();
     void open(const QTreeWidgetItem* item);
 
     std::vector<QTreeWidgetItem*> m_items; ///< by place

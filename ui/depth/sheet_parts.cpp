@@ -9,8 +9,10 @@
 #include "core/base/program_language.h"
 #include "core/depth/words.h"
 #include "core/report/tables.h"
+#include "ui/depth/depth_look.h"
 #include "ui/depth/level_bars.h"
 #include "ui/depth/light_picture.h"
+#include "ui/style/metrics.h"
 
 namespace cooperage::ui {
 
@@ -24,6 +26,24 @@ constexpr size_t kListed = 20;
 QString said(const char* source)
 {
     return QCoreApplication::translate("SheetParts", source);
+}
+
+/// What the colours of the bars mean.
+void drawKey(LightPicture& picture)
+{
+    QPainter& painter = picture.painter();
+    QRectF area = picture.take(metrics::px(14));
+    painter.setFont(theme().font(TextRole::Caption));
+    for (int i = 0; i < int(kLevels.size()); ++i) {
+        const auto level = static_cast<Level>(i); // as the bars have them, from the left
+        const QString word = depth::label(level);
+        painter.fillRect(QRectF(area.topLeft(), QSizeF(area.height(), area.height())),
+                         Tokens::light().color(levelBack(level)));
+        painter.setPen(Tokens::light().color(Token::Text2));
+        area.setLeft(area.left() + area.height() + metrics::px(5));
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, word);
+        area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(word) + metrics::px(16));
+    }
 }
 
 /// This term and, where it is compared, the one before.
@@ -121,6 +141,7 @@ void startPicture(LightPicture& picture, const QString& of, const TermKey& term)
 void drawLevels(LightPicture& picture, const LevelsContents& levels)
 {
     drawGroups(picture, levels.finding(), termsOf(levels));
+    drawKey(picture);
 }
 
 void drawGroups(LightPicture& picture, const QString& finding, const std::vector<depth::LevelGroup>& groups)

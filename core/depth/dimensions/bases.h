@@ -51,7 +51,7 @@ inline constexpr Indicator baseIndicators[] = {
      .definition = QT_TRANSLATE_NOOP(
          "depth", "Cash, scholarships, donated equipment and software received from the partner in the window, and "
                   "half of the equipment on loan; sites count with the bases, staff with the teachers."),
-     .unit = QT_TRANSLATE_NOOP("depth", "10,000 yuan"),
+     .unit = QT_TRANSLATE_NOOP("depth", "10k yuan"),
      .sources = inputs,
      .target = 100,
      .weight = 6,

@@ -64,7 +64,7 @@ inline constexpr Indicator technologyIndicators[] = {
      .label = QT_TRANSLATE_NOOP("depth", "Income from technical service"),
      .definition =
          QT_TRANSLATE_NOOP("depth", "Money received for the research and technical service that overlaps the window."),
-     .unit = QT_TRANSLATE_NOOP("depth", "10,000 yuan"),
+     .unit = QT_TRANSLATE_NOOP("depth", "10k yuan"),
      .sources = serviceIncome,
      .target = 50,
      .weight = 4,

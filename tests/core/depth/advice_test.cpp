@@ -73,7 +73,7 @@ TEST(DepthBenefitSheet, SaysWhichConditionsTheRecordsMeet)
     EXPECT_EQ(metConditions(deep), (std::vector<int>{2, 4, 5, 6}));
     EXPECT_TRUE(deep.mayOffset);
     EXPECT_FALSE(deep.conditions.front().met);
-    EXPECT_TRUE(deep.conditions[4].shown.endsWith(QStringLiteral(": 260 × 10,000 yuan")))
+    EXPECT_TRUE(deep.conditions[4].shown.endsWith(QStringLiteral(": 260 × 10k yuan")))
         << deep.conditions[4].shown.toStdString();
     EXPECT_FALSE(deep.gave.empty());
     EXPECT_FALSE(deep.got.empty());

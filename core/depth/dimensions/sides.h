@@ -96,7 +96,7 @@ inline constexpr Indicator sideMeasures[] = {
      .definition = QT_TRANSLATE_NOOP(
          "depth", "Cash, donated equipment and software, and sites received from the partner in the window; neither "
                   "scholarships nor what is on loan."),
-     .unit = QT_TRANSLATE_NOOP("depth", "10,000 yuan"),
+     .unit = QT_TRANSLATE_NOOP("depth", "10k yuan"),
      .sources = baseInputs},
 };
 

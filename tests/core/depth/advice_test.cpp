@@ -197,8 +197,8 @@ TEST(DepthRecommendations, CallOnlyWhatIsDueByTodayOverdueInARunningTerm)
         clock::fix(std::nullopt);
         return all.join(u' ');
     };
-    EXPECT_TRUE(reasons(QDate(2025, 12, 1)).contains(u"1 rectifications are overdue"_qs));
-    EXPECT_TRUE(reasons(QDate(2026, 3, 1)).contains(u"2 rectifications are overdue"_qs));
+    EXPECT_TRUE(reasons(QDate(2025, 12, 1)).contains(u"Rectifications overdue: 1."_qs));
+    EXPECT_TRUE(reasons(QDate(2026, 3, 1)).contains(u"Rectifications overdue: 2."_qs));
     EXPECT_FALSE(reasons(QDate(2025, 11, 1)).contains(u"overdue"_qs));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// bench_depth FILE TERM RUNS all|one: the depth of all partners with twenty terms of trend, or of one with six as
-/// after an edit, the file opened anew each time, against the bare statements that read the same rows.
+/// after an edit of an open file, against the bare statements that read the same rows.
 #include <QCoreApplication>
 #include <set>
 
@@ -24,16 +24,13 @@ int main(int count, char** words)
     const bool isOne = arguments.at(4) == QLatin1StringView("one");
     const int terms = isOne ? 6 : 20;
     const Id<Partner> partner = isOne ? Id<Partner>{1} : Id<Partner>{};
-    const auto ours = [&] {
-        const ReadStore store(file);
-        depth::assess(store, term, {}, {.partner = partner, .terms = terms});
-    };
+    const ReadStore store(file);
+    const auto ours = [&] { depth::assess(store, term, {}, {.partner = partner, .terms = terms}); };
     std::set<const depth::Rows*> read;
     for (const depth::Indicator* measure : depth::allMeasures())
         for (const depth::Source& source : measure->sources)
             read.insert(&source.rows);
     const auto reference = [&] {
-        const ReadStore store(file);
         Scope first = findScope(store, term);
         const QDate to = first.period.to;
         for (int back = 1; back < terms; ++back)

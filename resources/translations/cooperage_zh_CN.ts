@@ -2241,12 +2241,8 @@ Nothing is written before you have checked it.</source>
         <translation>%1 由 %2 代替</translation>
     </message>
     <message>
-        <source>Faces that are not installed are replaced: %1.</source>
-        <translation>未安装的字体已代替：%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
+        <source>Faces that are not installed and were replaced: %1.</source>
+        <translation>有 %1 种字体未安装，已用相近字体代替。</translation>
     </message>
     <message>
         <source>Every letter has a font; fonts are embedded in the PDF.</source>

@@ -114,6 +114,7 @@ void OutputPanel::show(const ReportContents& contents)
     showComparisons(contents);
     m_seal->show(contents);
     m_fonts->setText(fontNote(contents.pages.fonts));
+    m_fonts->setToolTip(substitutesText(contents.pages.fonts));
     setReady(!contents.pages.pages.empty());
 }
 
@@ -139,14 +140,19 @@ void OutputPanel::setReady(bool isReady)
         output->setEnabled(isReady);
 }
 
-QString OutputPanel::fontNote(const paper::FontReport& fonts)
+QString OutputPanel::substitutesText(const paper::FontReport& fonts)
 {
     QStringList substitutes;
     for (const paper::FontReport::Substitute& each : fonts.substitutes)
         substitutes << tr("%1 by %2").arg(each.wanted, each.taken);
+    return substitutes.join(QLatin1Char('\n'));
+}
+
+QString OutputPanel::fontNote(const paper::FontReport& fonts)
+{
     QStringList sentences;
-    if (!substitutes.isEmpty())
-        sentences << tr("Faces that are not installed are replaced: %1.").arg(substitutes.join(tr("; ")));
+    if (!fonts.substitutes.empty())
+        sentences << tr("Faces that are not installed and were replaced: %1.").arg(fonts.substitutes.size());
     sentences << (fonts.missing.isEmpty() ? tr("Every letter has a font; fonts are embedded in the PDF.")
                                           : tr("No font has these letters: %1").arg(fonts.missing));
     return sentences.join(QLatin1Char('\n'));

@@ -43,6 +43,7 @@ private:
     QWidget* caption(const QString& text);
     QPushButton* button(const char* name, const char* iconName, const QString& text);
     void showComparisons(const ReportContents& contents);
+    static QString substitutesText(const paper::FontReport& fonts);
     static QString fontNote(const paper::FontReport& fonts);
 
     QComboBox* m_scope;

@@ -99,7 +99,9 @@ void SealCard::show(const ReportContents& contents)
 /// Words that wrap need more height in a narrow panel than it gives by itself: no line may be cut off.
 void SealCard::fitHeight()
 {
-    setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width())));
+    for (QLabel* label : {m_words, m_corrections})
+        label->setMinimumHeight(std::max(0, label->heightForWidth(layout()->contentsRect().width())));
+    setMinimumHeight(layout()->totalMinimumSize().height());
 }
 
 void SealCard::resizeEvent(QResizeEvent* event)

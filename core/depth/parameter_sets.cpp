@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/failure.h"
+#include "core/records/parameter_set.h"
 
 namespace cooperage::depth {
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/term.h"
+#include "core/records/partner.h"
 #include "ui/shell/page.h"
 
 namespace cooperage::ui {

@@ -8,6 +8,7 @@
 
 #include "ui/depth/college_contents.h"
 
+class QGridLayout;
 class QLabel;
 
 namespace cooperage::ui {
@@ -29,8 +30,8 @@ Q_SIGNALS:
     void opened(const cooperage::Selection& partners);
 
 private:
-    void addBar(class QGridLayout* grid, int row, const char* name, QLabel* word, ShareBar* bar, bool isNow);
-    void addLevel(class QGridLayout* grid, int row, depth::Level level);
+    void addBar(QGridLayout* grid, int row, const char* name, QLabel* word, ShareBar* bar, bool isNow);
+    void addLevel(QGridLayout* grid, int row, depth::Level level);
     void ask(depth::Level level, bool isNow);
 
     struct Row {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/records/partner.h"
 #include "core/records/survey_questions.h"
 #include "ui/shell/page.h"
 

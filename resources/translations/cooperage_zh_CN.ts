@@ -9145,8 +9145,8 @@ A row with 示例 here is an example and is not imported.</source>
         <translation>本学期于%1结账，经办%2。</translation>
     </message>
     <message>
-        <source>Figures and depths in this report are the sealed ones; what the records say otherwise today stands here. Lists of single records are those of today.</source>
-        <translation>正文的数字与深度分均为封存值，与现有记录不一致的列在这里；正文中逐条列出的名单按现有记录。</translation>
+        <source>Figures and depths in this report are the sealed ones; what the records say otherwise today stands here. Lists of single records, satisfaction, recommendations and sheets of mutual benefit are those of today.</source>
+        <translation>正文的数字与深度分均为封存值，与现有记录不一致的列在这里；逐条列出的名单以及满意度、合作建议和互惠情况表按现有记录。</translation>
     </message>
     <message>
         <source>Figures corrected since the term was sealed</source>

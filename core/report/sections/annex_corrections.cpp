@@ -24,7 +24,8 @@ Text opening(const Material& m, const TermClosing& closing)
     return joined(m.words(),
                   {sealed, m.say(QT_TRANSLATE_NOOP("report", "Figures and depths in this report are the sealed ones; "
                                                              "what the records say otherwise today stands here. Lists "
-                                                             "of single records are those of today."))});
+                                                             "of single records, satisfaction, recommendations and "
+                                                             "sheets of mutual benefit are those of today."))});
 }
 
 QString valueText(const Material& m, const Figure& figure, const std::optional<double>& value)
